@@ -1,0 +1,212 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// What every Swift target is built with: no implicit existential, no C type in a signature that
+// leaves its module, and `unsafe` written out wherever memory safety rests on us.
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .strictMemorySafety(),
+]
+
+func shared(
+  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, path: "Shared/\(name)", exclude: exclude,
+    swiftSettings: settings)
+}
+
+func system(_ name: String, pkgConfig: String?, apt: String) -> Target {
+  .systemLibrary(
+    name: name, path: "Shared/\(name)", pkgConfig: pkgConfig, providers: [.apt([apt])])
+}
+
+/// A service is a library, so that all of it can be tested without a process, and an executable
+/// of one file that configures and runs it.
+func service(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [],
+  resources: [Resource] = []
+) -> [Target] {
+  [
+    .target(
+      name: name, dependencies: dependencies, path: "Services/\(name)",
+      exclude: ["Executable"] + exclude, resources: resources, swiftSettings: settings),
+    .executableTarget(
+      name: "\(name)Executable",
+      dependencies: [.target(name: name)],
+      path: "Services/\(name)/Executable", swiftSettings: settings),
+  ]
+}
+
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)Tests",
+    resources: resources, swiftSettings: settings)
+}
+
+extension Target.Dependency {
+  static func nio(_ name: String) -> Self { .product(name: name, package: "swift-nio") }
+  static let nioSSL: Self = .product(name: "NIOSSL", package: "swift-nio-ssl")
+  static let grdb: Self = .product(name: "GRDB", package: "GRDB.swift")
+  static let crypto: Self = .product(name: "Crypto", package: "swift-crypto")
+  static let cryptoExtras: Self = .product(name: "CryptoExtras", package: "swift-crypto")
+  static let logging: Self = .product(name: "Logging", package: "swift-log")
+  static let metrics: Self = .product(name: "Metrics", package: "swift-metrics")
+  static let configuration: Self = .product(
+    name: "Configuration", package: "swift-configuration")
+  static let lifecycle: Self = .product(
+    name: "ServiceLifecycle", package: "swift-service-lifecycle")
+  static let signals: Self = .product(name: "UnixSignals", package: "swift-service-lifecycle")
+  static let hummingbird: Self = .product(name: "Hummingbird", package: "hummingbird")
+  static let hummingbirdTesting: Self = .product(
+    name: "HummingbirdTesting", package: "hummingbird")
+  static let mustache: Self = .product(name: "Mustache", package: "swift-mustache")
+  static let jwt: Self = .product(name: "JWTKit", package: "jwt-kit")
+  static let arguments: Self = .product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+  static let subprocess: Self = .product(name: "Subprocess", package: "swift-subprocess")
+}
+
+let systemLibraries: [Target] = [
+  system("CNghttp2", pkgConfig: "libnghttp2", apt: "libnghttp2-dev"),
+  system("CProtobufC", pkgConfig: "libprotobuf-c", apt: "libprotobuf-c-dev"),
+  system("CZip", pkgConfig: "libzip", apt: "libzip-dev"),
+  system("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
+  system("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
+  system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+]
+
+let sharedTargets: [Target] = [
+  shared("ProtobufC", ["CProtobufC"]),
+  shared("HTTP2", ["CNghttp2"]),
+  shared(
+    "RPC",
+    [
+      "HTTP2", "ProtobufC", "CZlib", .nio("NIOCore"), .nio("NIOPosix"), .nioSSL, .logging,
+      .nio("NIOConcurrencyHelpers"),
+    ]),
+  .target(
+    name: "CMessages", dependencies: ["CProtobufC"], path: "Shared/CMessages",
+    publicHeadersPath: "include"),
+  shared("Messages", ["ProtobufC", "RPC", "CMessages"]),
+  shared("Ledger", [.grdb, .crypto]),
+  shared(
+    "Chassis",
+    [
+      "Messages", "RPC", "ProtobufC", "Ledger", .logging, .metrics, .configuration, .lifecycle,
+      .signals, .crypto, .jwt, .hummingbird,
+    ]),
+  shared("Tables", ["CZip", "CExpat"]),
+  shared("Figures"),
+  shared("Safeguards"),
+  shared("Mail", ["CCurl"]),
+]
+
+let standard: [Target.Dependency] = [
+  "Messages", "RPC", "ProtobufC", "Ledger", "Chassis", "Figures", "Safeguards", .logging,
+  .lifecycle, .signals,
+]
+
+let services: [Target] =
+  [
+    Target.target(
+      name: "PlanImport", dependencies: ["Tables", "Messages", "Figures"],
+      path: "Services/Plans/Import", swiftSettings: settings)
+  ]
+  + service("Plans", standard + ["PlanImport"], exclude: ["Import"])
+  + service("Audits", standard)
+  + service("Workforce", standard)
+  + service("Notifications", standard + ["Mail", .grdb])
+  + service(
+    "Gateway",
+    standard + [.hummingbird, .mustache, .grdb, .crypto, .cryptoExtras, .jwt],
+    resources: [.copy("Templates"), .copy("Assets")])
+  + service(
+    "CommandLine",
+    standard + [.arguments, .subprocess, "Tables"],
+    resources: [.copy("Sample")])
+
+let generator = Target.executableTarget(
+  name: "Generator", dependencies: ["CProtobufC"], path: "Protos/Generator",
+  swiftSettings: settings)
+
+let testTargets: [Target] = [
+  tests("ProtobufC", ["ProtobufC", "Messages"]),
+  tests("HTTP2", ["HTTP2"]),
+  tests("RPC", ["RPC", "HTTP2", "Messages", .nio("NIOCore"), .nio("NIOPosix"), .nioSSL]),
+  tests("Messages", ["Messages", "ProtobufC"]),
+  tests("Ledger", ["Ledger", .grdb]),
+  tests("Chassis", ["Chassis", "Messages", "RPC"]),
+  tests("Tables", ["Tables"]),
+  tests("Figures", ["Figures"]),
+  tests("Safeguards", ["Safeguards"]),
+  tests("Mail", ["Mail"]),
+  tests("PlanImport", ["PlanImport", "Tables"]),
+  tests("Plans", ["Plans"] + standard),
+  tests("Audits", ["Audits"] + standard),
+  tests("Workforce", ["Workforce"] + standard),
+  tests("Notifications", ["Notifications"] + standard),
+  tests("Gateway", ["Gateway", .hummingbirdTesting, .hummingbird] + standard),
+  tests("CommandLine", ["CommandLine"] + standard),
+]
+
+let package = Package(
+  name: "golden-thread",
+  platforms: [.macOS(.v15)],
+  products: [
+    .executable(name: "plans", targets: ["PlansExecutable"]),
+    .executable(name: "audits", targets: ["AuditsExecutable"]),
+    .executable(name: "workforce", targets: ["WorkforceExecutable"]),
+    .executable(name: "notifications", targets: ["NotificationsExecutable"]),
+    .executable(name: "gateway", targets: ["GatewayExecutable"]),
+    .executable(name: "goldenthread", targets: ["CommandLineExecutable"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl.git", from: "2.37.0"),
+    .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.0"),
+    .package(url: "https://github.com/apple/swift-log.git", from: "1.16.0"),
+    .package(url: "https://github.com/apple/swift-metrics.git", from: "2.13.0"),
+    .package(url: "https://github.com/apple/swift-configuration.git", from: "1.4.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess.git", from: "1.0.0"),
+    .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.0"),
+    .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+    .package(url: "https://github.com/vapor/jwt-kit.git", from: "5.7.0"),
+  ],
+  targets: systemLibraries + sharedTargets + services + [generator] + testTargets
+)
+
+// `GT_ONLY=Ledger swift test` builds a few houses, what they stand on and their tests, and leaves
+// the rest of the street alone: for a quick turn while working on one, and for small images.
+if let only = Context.environment["GT_ONLY"] {
+  var wanted = Set(only.split(separator: ",").map(String.init))
+  wanted.formUnion(wanted.map { "\($0)Tests" })
+  wanted.formUnion(wanted.map { "\($0)Executable" })
+  while true {
+    let needed = package.targets.filter { wanted.contains($0.name) }.flatMap {
+      $0.dependencies.compactMap { dependency -> String? in
+        switch dependency {
+        case .targetItem(let name, _): name
+        case .byNameItem(let name, _): name
+        default: nil
+        }
+      }
+    }
+    let before = wanted.count
+    wanted.formUnion(needed)
+    if wanted.count == before { break }
+  }
+  package.targets.removeAll { !wanted.contains($0.name) }
+  let kept = Set(package.targets.map(\.name))
+  package.products.removeAll { product in
+    guard let executable = product as? Product.Executable else { return true }
+    return !executable.targets.allSatisfy(kept.contains)
+  }
+}

@@ -1,0 +1,2 @@
+@main
+struct GeneratorMain { static func main() {} }

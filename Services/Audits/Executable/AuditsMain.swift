@@ -1,0 +1,4 @@
+@main
+struct AuditsMain {
+  static func main() async throws {}
+}

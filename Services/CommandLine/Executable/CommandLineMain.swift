@@ -1,0 +1,4 @@
+@main
+struct CommandLineMain {
+  static func main() async throws {}
+}

@@ -1,0 +1,4 @@
+@main
+struct NotificationsMain {
+  static func main() async throws {}
+}

@@ -1,0 +1,4 @@
+@main
+struct PlansMain {
+  static func main() async throws {}
+}

@@ -1,0 +1,4 @@
+@main
+struct WorkforceMain {
+  static func main() async throws {}
+}

@@ -1,0 +1,82 @@
+# Golden Thread: what a newcomer, a builder and the continuous integration type.
+#   make run      install what is missing, build, start everything with a sample authority
+#   make test     install what tests need, build, run every test
+#   make lint     the formatter's and the compiler's opinion, as the continuous integration asks it
+#   make protos   regenerate Swift and C from Protos/ after changing a contract
+.DEFAULT_GOAL := help
+SHELL := /bin/bash
+
+# Where a running system keeps its ledgers and keys, and where its pages are found.
+DATA ?= $(CURDIR)/data
+WEB_PORT ?= 8080
+PORT_BASE ?= 7000
+
+LIBRARIES := libnghttp2-dev libprotobuf-c-dev libsqlite3-dev libzip-dev libexpat1-dev \
+  libcurl4-openssl-dev zlib1g-dev pkg-config
+TEST_PACKAGES := protobuf-compiler protobuf-c-compiler chromium python3-venv
+PYTHON_PACKAGES := pytest==9.2.0 grpcio==1.85.1 grpcio-reflection==1.85.1 \
+  grpcio-health-checking==1.85.1 playwright==1.65.2 axe-playwright-python==0.1.8 \
+  aiosmtpd==1.4.6
+
+.PHONY: help run build test test-swift test-foreign lint format protos clean \
+  libraries test-packages
+
+help:
+	@sed -n '2,6s/^# \{0,3\}//p' Makefile
+
+# $(call install,PACKAGES): asks the system's package database first, so that a machine that has
+# everything needs neither the network nor root.
+define install
+	@missing=""; for package in $(1); do \
+	  dpkg-query -W -f='$${Status}' $$package 2>/dev/null | grep -q 'ok installed' \
+	    || missing="$$missing $$package"; done; \
+	if [ -n "$$missing" ]; then \
+	  echo "Installing:$$missing"; \
+	  root=""; [ "$$(id -u)" = 0 ] || root=sudo; \
+	  $$root apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive $$root apt-get install -y -qq --no-install-recommends \
+	    $$missing >/dev/null; \
+	fi
+endef
+
+libraries:
+	$(call install,$(LIBRARIES))
+
+test-packages: libraries
+	$(call install,$(TEST_PACKAGES))
+
+build: libraries
+	swift build -c release
+
+run: build
+	@exec "$$(swift build -c release --show-bin-path)/goldenthread" up --sample \
+	  --data "$(DATA)" --web-port $(WEB_PORT) --port-base $(PORT_BASE)
+
+test: test-swift test-foreign
+
+test-swift: test-packages
+	swift build --build-tests -Xswiftc -warnings-as-errors
+	swift test --skip-build --parallel --num-workers 2 -Xswiftc -warnings-as-errors
+
+# What only a stranger can prove: a browser with an accessibility checker, and a gRPC client that
+# nobody here wrote, against the real processes.
+test-foreign: test-packages .venv/installed
+	GOLDENTHREAD="$$(swift build --show-bin-path)/goldenthread" \
+	  .venv/bin/python -m pytest -q Tests/Interop Tests/Browser
+
+.venv/installed: Makefile
+	python3 -m venv .venv
+	.venv/bin/pip install --quiet --disable-pip-version-check $(PYTHON_PACKAGES)
+	@touch $@
+
+lint:
+	swift format lint --strict --recursive --parallel Package.swift Services Shared Protos Tests
+
+format:
+	swift format --in-place --recursive --parallel Package.swift Services Shared Protos Tests
+
+protos: test-packages
+	Protos/generate.sh
+
+clean:
+	rm -rf .build .venv

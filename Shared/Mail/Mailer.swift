@@ -42,7 +42,7 @@ package struct Mailer: Sendable {
   private let server: SMTPServer
 
   /// Global initialisation is not thread-safe before curl 7.84: once, behind Swift's lazy global.
-  private static let isReady = unsafe curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+  private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
 
   init(server: SMTPServer, timeoutSeconds: Int) {
     self.server = server

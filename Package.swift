@@ -68,6 +68,7 @@ extension Target.Dependency {
   static let jwt: Self = .product(name: "JWTKit", package: "jwt-kit")
   static let arguments: Self = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
+  static let system: Self = .product(name: "SystemPackage", package: "swift-system")
   static let subprocess: Self = .product(name: "Subprocess", package: "swift-subprocess")
 }
 
@@ -127,7 +128,7 @@ let services: [Target] =
     resources: [.copy("Templates"), .copy("Assets")])
   + service(
     "CommandLine",
-    standard + [.arguments, .subprocess, "Tables"],
+    standard + [.arguments, .subprocess, .system],
     resources: [.copy("Sample")])
 
 let generator = Target.executableTarget(
@@ -179,6 +180,7 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.0"),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
     .package(url: "https://github.com/swiftlang/swift-subprocess.git", from: "1.0.0"),
+    .package(url: "https://github.com/apple/swift-system.git", from: "1.8.0"),
     .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.0"),
     .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.0"),
     .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),

@@ -1,4 +1,0 @@
-@main
-struct CommandLineMain {
-  static func main() async throws {}
-}

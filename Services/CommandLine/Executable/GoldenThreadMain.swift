@@ -1,0 +1,8 @@
+import CommandLine
+
+@main
+struct GoldenThreadMain {
+  static func main() async {
+    await GoldenThread.start()
+  }
+}

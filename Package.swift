@@ -140,7 +140,10 @@ let testTargets: [Target] = [
   tests("HTTP2", ["HTTP2"]),
   tests("RPC", ["RPC", "HTTP2", "Messages", .nio("NIOCore"), .nio("NIOPosix"), .nioSSL]),
   tests("Messages", ["Messages", "ProtobufC"]),
-  tests("Ledger", ["Ledger", .grdb]),
+  .executableTarget(
+    name: "LedgerProbe", dependencies: ["Ledger"], path: "Tests/LedgerProbe",
+    swiftSettings: settings),
+  tests("Ledger", ["Ledger", "LedgerProbe", .grdb]),
   tests("Chassis", ["Chassis", "Messages", "RPC"]),
   // Writes the small documents that the reading tests feed on; not a test itself.
   .target(

@@ -1,0 +1,58 @@
+import Synchronization
+
+/// Wakes those who wait for a ledger to grow beyond a position. It carries no records: whoever
+/// wakes reads them from the store, so nothing piles up for a slow reader.
+final class LedgerBell: Sendable {
+  private struct State {
+    var position: Int64
+    var nextWaiter: UInt64 = 0
+    var waiters: [UInt64: Waiter] = [:]
+  }
+
+  private struct Waiter {
+    var position: Int64
+    var continuation: CheckedContinuation<Void, any Error>
+  }
+
+  private let state: Mutex<State>
+
+  init(position: Int64 = 0) {
+    state = Mutex(State(position: position))
+  }
+
+  /// Says that the ledger now ends here; a lower position than before is ignored.
+  func ring(_ position: Int64) {
+    let awake = state.withLock { state -> [Waiter] in
+      guard position > state.position else { return [] }
+      state.position = position
+      let due = state.waiters.filter { $0.value.position < position }
+      for id in due.keys { state.waiters[id] = nil }
+      return Array(due.values)
+    }
+    for waiter in awake { waiter.continuation.resume() }
+  }
+
+  /// Returns once the ledger ends beyond `position`, at once if it already does.
+  ///
+  /// - Throws: `CancellationError` when the waiting task is cancelled.
+  func wait(beyond position: Int64) async throws {
+    let id = state.withLock { state in
+      state.nextWaiter += 1
+      return state.nextWaiter
+    }
+    try await withTaskCancellationHandler {
+      try await withCheckedThrowingContinuation { continuation in
+        let isOver = state.withLock { state in
+          if state.position > position || Task.isCancelled { return true }
+          state.waiters[id] = Waiter(position: position, continuation: continuation)
+          return false
+        }
+        if isOver { continuation.resume() }
+      }
+      try Task.checkCancellation()
+    } onCancel: {
+      let waiter = state.withLock { $0.waiters.removeValue(forKey: id) }
+      waiter?.continuation.resume(throwing: CancellationError())
+    }
+  }
+}

@@ -1,0 +1,238 @@
+/// One authority of a service: its state in memory, the one place where its changes are decided,
+/// and its past.
+///
+/// Commands are decided one at a time. Those that arrive while a write is under way are decided
+/// and written together after it, so that many callers share one wait for the disk.
+package actor LedgerPartition<State: LedgerState> {
+  private struct Waiter {
+    var command: LedgerCommand<State>
+    var continuation: CheckedContinuation<Turn, any Error>
+  }
+
+  /// What a waiting command is told: what became of it, or that it is to lead the next batch.
+  private enum Turn: Sendable {
+    case done(LedgerOutcome)
+    case lead
+  }
+
+  private static var batchLimit: Int { 128 }
+  private static var pageSize: Int { 1024 }
+
+  package nonisolated let authority: String
+  private let store: any LedgerStore
+  private let now: @Sendable () -> Instant
+  private nonisolated let bell = LedgerBell()
+
+  private var state = State()
+  private var tip = LedgerTip.genesis
+  private var timeline = LedgerTimeline()
+  private var cache = LedgerViewCache<State>()
+  /// Whether the store may hold records that aren't folded yet: at first, and after a failure.
+  private var isBehind = true
+
+  private var waiters: [Waiter] = []
+  private var isLed = false
+
+  init(authority: String, store: any LedgerStore, now: @escaping @Sendable () -> Instant) {
+    self.authority = authority
+    self.store = store
+    self.now = now
+  }
+
+  // MARK: Reading
+
+  /// The state now and the position that it was folded up to.
+  ///
+  /// - Throws: ``LedgerError`` when the store can't be read.
+  package func current() async throws -> (state: State, position: Int64) {
+    try await catchUp()
+    return (state, tip.position)
+  }
+
+  /// The state as it was, or is now known to have been.
+  ///
+  /// - Parameters:
+  ///   - asAt: Only records effective by then; `nil` for all.
+  ///   - knownAt: Only records recorded by then; `nil` for all.
+  /// - Returns: The state and the last position known by then.
+  /// - Throws: ``LedgerError`` when the store can't be read.
+  package func state(
+    asAt: Instant? = nil, knownAt: Instant? = nil
+  ) async throws -> (state: State, position: Int64) {
+    try await catchUp()
+    let known = knownAt.map(timeline.position(knownBy:)) ?? tip.position
+    let cut = timeline.cut(asAt: asAt, upTo: known)
+    if cut == timeline.cut(asAt: nil, upTo: tip.position) { return (state, known) }
+    if let state = cache.state(at: cut) { return (state, known) }
+    let base = cache.base(for: cut, in: timeline)
+    let state = try await Self.fold(
+      base?.state ?? State(), after: base?.cut.position ?? 0, cut: cut, of: authority,
+      from: store)
+    cache.insert(state, at: cut)
+    return (state, known)
+  }
+
+  /// The records after a position, and then each new one; see ``LedgerWatch``.
+  package nonisolated func watch(after position: Int64) -> LedgerWatch {
+    LedgerWatch(authority: authority, store: store, bell: bell, position: max(0, position))
+  }
+
+  /// The records after a position, oldest first.
+  ///
+  /// - Throws: ``LedgerError`` when the store can't be read.
+  package nonisolated func records(
+    after position: Int64, limit: Int
+  ) async throws -> [LedgerRecord] {
+    try await store.records(of: authority, after: position, limit: limit)
+  }
+
+  // MARK: Changing
+
+  /// Decides a command on the current state and records what follows from it, durably and as one.
+  ///
+  /// - Parameters:
+  ///   - key: The caller's idempotency key. A key that was used before in this authority gives
+  ///     the first outcome; `decide` isn't called and nothing is recorded.
+  ///   - actor: Who asks, for the record.
+  ///   - effectiveAt: When it holds from, for imported history; `nil` means from now.
+  ///   - traceID: The trace it belongs to, or empty.
+  ///   - decide: A pure function of the state and the position that its first record will have.
+  ///     It throws to refuse; no drafts means that nothing changes and nothing is recorded.
+  /// - Throws: What `decide` throws, or ``LedgerError``.
+  package func execute(
+    key: String, actor: String, effectiveAt: Instant? = nil, traceID: String = "",
+    decide: @escaping @Sendable (_ state: State, _ nextPosition: Int64) throws -> [LedgerDraft]
+  ) async throws -> LedgerOutcome {
+    let command = LedgerCommand(
+      key: key, actor: actor, effectiveAt: effectiveAt, traceID: traceID, decide: decide)
+    try command.check()
+    if isLed {
+      let turn = try await withCheckedThrowingContinuation { continuation in
+        waiters.append(Waiter(command: command, continuation: continuation))
+      }
+      if case .done(let outcome) = turn { return outcome }
+    }
+    isLed = true
+    let followers = Array(waiters.prefix(Self.batchLimit))
+    waiters.removeFirst(followers.count)
+    var outcomes = await commit([command] + followers.map(\.command))
+    let own = outcomes.removeFirst()
+    for (follower, outcome) in zip(followers, outcomes) {
+      follower.continuation.resume(with: outcome.map(Turn.done))
+    }
+    if waiters.isEmpty {
+      isLed = false
+    } else {
+      waiters.removeFirst().continuation.resume(returning: .lead)
+    }
+    return try own.get()
+  }
+
+  private func commit(
+    _ commands: [LedgerCommand<State>]
+  ) async -> [Result<LedgerOutcome, any Error>] {
+    // A second writer (a replica on a shared store) may get there first; then we catch up and
+    // decide again. With one writer the first round does it.
+    var failure: any Error = LedgerError.positionTaken(expected: 0, found: 0)
+    for _ in 0..<8 {
+      do {
+        try await catchUp()
+        return try await attempt(commands)
+      } catch LedgerError.positionTaken(let expected, let found) {
+        isBehind = true
+        failure = LedgerError.positionTaken(expected: expected, found: found)
+      } catch {
+        isBehind = true
+        failure = error
+        break
+      }
+    }
+    return commands.map { _ in .failure(failure) }
+  }
+
+  private func attempt(
+    _ commands: [LedgerCommand<State>]
+  ) async throws -> [Result<LedgerOutcome, any Error>] {
+    let recorded = try await store.records(of: authority, under: commands.map(\.key))
+    var byKey = Dictionary(grouping: recorded, by: \.idempotencyKey)
+    var trial = LedgerTrial(
+      authority: authority, state: state, tip: tip, recordedAt: timeline.lastRecordedAt)
+    let moment = now()
+    let outcomes = commands.map { command -> Result<LedgerOutcome, any Error> in
+      Result {
+        if let first = byKey[command.key], let last = first.last {
+          return LedgerOutcome(records: first, position: last.position, isRepeat: true)
+        }
+        let records = try trial.run(command, now: moment)
+        if !records.isEmpty { byKey[command.key] = records }
+        return LedgerOutcome(records: records, position: trial.tip.position, isRepeat: false)
+      }
+    }
+    if !trial.records.isEmpty {
+      try await store.append(trial.records, to: authority, after: tip)
+      state = trial.state
+      tip = trial.tip
+      for record in trial.records { timeline.append(record) }
+      bell.ring(tip.position)
+    }
+    return outcomes
+  }
+
+  // MARK: Following the store
+
+  /// Folds what the store has and this partition hasn't.
+  ///
+  /// - Throws: ``LedgerError`` when the store can't be read.
+  func catchUp() async throws {
+    while isBehind {
+      let start = tip.position
+      let page = try await store.records(of: authority, after: start, limit: Self.pageSize)
+      // Another call may have folded this page while we waited for it.
+      guard tip.position == start else { continue }
+      for record in page {
+        state.evolve(record)
+        timeline.append(record)
+        tip = LedgerTip(position: record.position, hash: record.hash)
+      }
+      if page.count < Self.pageSize { isBehind = false }
+      bell.ring(tip.position)
+    }
+  }
+
+  /// Whether nothing was ever recorded here.
+  var isEmpty: Bool { tip == .genesis }
+
+  private nonisolated static func fold(
+    _ base: State, after position: Int64, cut: LedgerCut, of authority: String,
+    from store: any LedgerStore
+  ) async throws -> State {
+    var state = base
+    var position = position
+    while position < cut.position {
+      try Task.checkCancellation()
+      let page = try await store.records(of: authority, after: position, limit: pageSize)
+      guard let last = page.last else { break }
+      for record in page where cut.contains(record) { state.evolve(record) }
+      position = last.position
+    }
+    return state
+  }
+
+  // MARK: Verifying
+
+  /// Recomputes every hash and folds every record anew.
+  ///
+  /// - Parameter progress: Called now and then with the number of records checked so far.
+  /// - Throws: ``LedgerError`` when the store can't be read.
+  package nonisolated func verify(
+    progress: (Int64) -> Void = { _ in }
+  ) async throws -> LedgerVerification {
+    var folded = State()
+    return try await LedgerVerification.check(
+      store, authority: authority,
+      visit: { record in
+        folded.evolve(record)
+        return State.problem(reading: record)
+      }, progress: progress)
+  }
+}

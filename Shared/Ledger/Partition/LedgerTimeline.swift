@@ -1,0 +1,63 @@
+/// The two times of every record of an authority, so that a view at a date can be named before
+/// anything is folded.
+struct LedgerTimeline: Sendable {
+  /// By position, from position 1; never decreasing.
+  private var recorded: [Int64] = []
+  /// By position, from position 1.
+  private var effective: [Int64] = []
+  private var latestEffective = Int64.min
+
+  mutating func append(_ record: LedgerRecord) {
+    recorded.append(record.recordedAt.millisecondsSince1970)
+    effective.append(record.effectiveAt.millisecondsSince1970)
+    latestEffective = max(latestEffective, record.effectiveAt.millisecondsSince1970)
+  }
+
+  /// The last recording time, or the distant past without records.
+  var lastRecordedAt: Instant { Instant(millisecondsSince1970: recorded.last ?? .min) }
+
+  /// The last position that was recorded by then; 0 when none was.
+  func position(knownBy known: Instant) -> Int64 {
+    var low = 0
+    var high = recorded.count
+    while low < high {
+      let middle = (low + high) / 2
+      if recorded[middle] <= known.millisecondsSince1970 { low = middle + 1 } else { high = middle }
+    }
+    return Int64(low)
+  }
+
+  /// Names the records effective by a date among the first so many. Two dates that choose the
+  /// same records give the same cut.
+  func cut(asAt: Instant?, upTo known: Int64) -> LedgerCut {
+    let date = asAt?.millisecondsSince1970 ?? .max
+    if known == recorded.count, date >= latestEffective {
+      return LedgerCut(position: known, effectiveBy: latestEffective)
+    }
+    var cut = LedgerCut(position: 0, effectiveBy: .min)
+    for index in 0..<Int(known) where effective[index] <= date {
+      cut.position = Int64(index) + 1
+      cut.effectiveBy = max(cut.effectiveBy, effective[index])
+    }
+    return cut
+  }
+
+  /// Whether what `base` chose is exactly the beginning of what `cut` chooses.
+  func begins(_ cut: LedgerCut, with base: LedgerCut) -> Bool {
+    guard base.position <= cut.position else { return false }
+    let asAt = Instant(millisecondsSince1970: cut.effectiveBy)
+    return self.cut(asAt: asAt, upTo: base.position) == base
+  }
+}
+
+/// Names a choice of records: those up to a position that are effective by a moment.
+struct LedgerCut: Hashable, Sendable {
+  /// Position of the last record chosen, 0 when there is none.
+  var position: Int64
+  /// The latest effective time among those chosen, in milliseconds since 1970.
+  var effectiveBy: Int64
+
+  func contains(_ record: LedgerRecord) -> Bool {
+    record.position <= position && record.effectiveAt.millisecondsSince1970 <= effectiveBy
+  }
+}

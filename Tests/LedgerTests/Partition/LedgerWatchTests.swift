@@ -1,0 +1,48 @@
+import Ledger
+import Testing
+
+@Suite("Watching a ledger")
+struct LedgerWatchTests {
+  @Test("A watch gives what is stored and then what comes, without gap or repeat")
+  func storedThenLive() async throws {
+    let partition = try await LedgerHouse<Diary>(store: try SQLiteLedgerStore.temporary())
+      .establish("803")
+    for n in 1...300 { _ = try await partition.note("\(n)") }
+    try await withThrowingTaskGroup { group in
+      for start in [0, 17, 300, 450] as [Int64] {
+        group.addTask {
+          var expected = start
+          for try await record in partition.watch(after: start) {
+            expected += 1
+            #expect(record.position == expected)
+            if expected == 600 { break }
+          }
+        }
+      }
+      group.addTask {
+        for n in 301...600 { _ = try await partition.note("\(n)") }
+      }
+      try await group.waitForAll()
+    }
+  }
+
+  @Test("A watch that waits ends when its task is cancelled")
+  func cancellation() async throws {
+    let partition = try await LedgerHouse<Diary>(store: try SQLiteLedgerStore.temporary())
+      .establish("803")
+    try await partition.note("one")
+    let (seen, announce) = AsyncStream<Int64>.makeStream()
+    await withTaskGroup { group in
+      group.addTask {
+        await #expect(throws: CancellationError.self) {
+          for try await record in partition.watch(after: 0) { announce.yield(record.position) }
+        }
+      }
+      for await position in seen {
+        #expect(position == 1)
+        break
+      }
+      group.cancelAll()
+    }
+  }
+}

@@ -32,7 +32,8 @@ struct LedgerProbe {
     var (state, _) = try await partition.current()
     while true {
       let outcome = try await partition.execute(key: "probe-\(state.commands)", actor: "probe") {
-        _, _ in [draft, draft]
+        _,
+        _ in [draft, draft]
       }
       state.commands += 1
       say("\(outcome.position)")
@@ -72,7 +73,9 @@ struct LedgerProbe {
   }
 
   private static let draft = LedgerDraft(
-    kind: "action_rated", payload: [UInt8](repeating: 7, count: 200))
+    kind: "action_rated",
+    payload: [UInt8](repeating: 7, count: 200)
+  )
 
   private static func report(_ what: String, _ count: Int, _ duration: Duration) {
     let seconds = duration / .seconds(1)

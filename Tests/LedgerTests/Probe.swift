@@ -11,8 +11,8 @@ final class Probe {
     // The test runner lies beside the products: in `.build/debug`, or in a bundle in there.
     var folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent()
     while !FileManager.default.isExecutableFile(
-      atPath: folder.appendingPathComponent("LedgerProbe").path), folder.path.count > 1
-    {
+      atPath: folder.appendingPathComponent("LedgerProbe").path
+    ), folder.path.count > 1 {
       folder = folder.deletingLastPathComponent()
     }
     process.executableURL = folder.appendingPathComponent("LedgerProbe")

@@ -1,12 +1,23 @@
 import Synchronization
 
-/// Wakes those who wait for a ledger to grow beyond a position. It carries no records: whoever
-/// wakes reads them from the store, so nothing piles up for a slow reader.
+/// Wakes those who wait for a ledger to grow beyond a position.
+///
+/// It carries no records: whoever wakes reads them from the store, so nothing piles up for a slow
+/// reader.
 final class LedgerBell: Sendable {
   private struct State {
     var position: Int64
     var nextWaiter: UInt64 = 0
     var waiters: [UInt64: Waiter] = [:]
+
+    /// Takes out those who waited for this.
+    mutating func advance(to position: Int64) -> [Waiter] {
+      guard position > self.position else { return [] }
+      self.position = position
+      let due = waiters.filter { $0.value.position < position }
+      for id in due.keys { waiters[id] = nil }
+      return Array(due.values)
+    }
   }
 
   private struct Waiter {
@@ -22,15 +33,17 @@ final class LedgerBell: Sendable {
 
   /// Says that the ledger now ends here; a lower position than before is ignored.
   func ring(_ position: Int64) {
-    let awake = state.withLock { state -> [Waiter] in
-      guard position > state.position else { return [] }
-      state.position = position
-      let due = state.waiters.filter { $0.value.position < position }
-      for id in due.keys { state.waiters[id] = nil }
-      return Array(due.values)
-    }
+    for waiter in state.withLock({ $0.advance(to: position) }) { waiter.continuation.resume() }
+  }
+
+  /// Says that one more thing happened, where positions only count what happened.
+  func ringOnce() {
+    let awake = state.withLock { $0.advance(to: $0.position + 1) }
     for waiter in awake { waiter.continuation.resume() }
   }
+
+  /// Where the ledger ends as far as the bell has been told.
+  var position: Int64 { state.withLock { $0.position } }
 
   /// Returns once the ledger ends beyond `position`, at once if it already does.
   ///

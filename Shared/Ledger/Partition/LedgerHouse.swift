@@ -3,6 +3,7 @@ package actor LedgerHouse<State: LedgerState> {
   /// Where the records are kept.
   package nonisolated let store: any LedgerStore
   private let now: @Sendable () -> Instant
+  private nonisolated let bell = LedgerBell()
   private var partitions: [String: LedgerPartition<State>] = [:]
 
   package init(store: any LedgerStore, now: @escaping @Sendable () -> Instant = { .now() }) {
@@ -14,7 +15,7 @@ package actor LedgerHouse<State: LedgerState> {
   ///
   /// - Throws: ``LedgerError`` when the store can't be read.
   package nonisolated func authorities() async throws -> [String] {
-    try await store.authorities()
+    try await store.tips().keys.sorted()
   }
 
   /// An authority that has records.
@@ -35,8 +36,9 @@ package actor LedgerHouse<State: LedgerState> {
     return partition
   }
 
-  /// An authority that may be new: its first record creates it. Also for watching one of which
-  /// nothing is known yet.
+  /// An authority that may be new: its first record creates it.
+  ///
+  /// Also for watching one of which nothing is known yet.
   ///
   /// - Throws: ``LedgerError/invalidAuthority(_:)``, or another ``LedgerError`` when the store
   ///   can't be read.
@@ -46,16 +48,30 @@ package actor LedgerHouse<State: LedgerState> {
       partition = known
     } else {
       guard Self.isCode(authority) else { throw LedgerError.invalidAuthority(authority) }
-      partition = LedgerPartition(authority: authority, store: store, now: now)
+      partition = LedgerPartition(
+        authority: authority,
+        store: store,
+        houseBell: bell,
+        now: now
+      )
       partitions[authority] = partition
     }
     try await partition.catchUp()
     return partition
   }
 
+  /// The records of every authority, also of those that are yet to come; see ``LedgerHouseWatch``.
+  ///
+  /// `cursors` has the last position seen of each authority; one that isn't in it is watched from
+  /// its beginning.
+  package nonisolated func watch(after cursors: [String: Int64]) -> LedgerHouseWatch {
+    LedgerHouseWatch(store: store, bell: bell, cursors: cursors)
+  }
+
   /// Recomputes every hash and every fold of every authority, in alphabetical order.
   ///
   /// - Parameter progress: Called now and then with the authority and its records checked so far.
+  /// - Returns: What was found, one for each authority.
   /// - Throws: ``LedgerError`` when the store can't be read.
   package nonisolated func verify(
     progress: (String, Int64) -> Void = { _, _ in }
@@ -63,7 +79,12 @@ package actor LedgerHouse<State: LedgerState> {
     var results: [LedgerVerification] = []
     for authority in try await authorities() {
       // Not a cached partition: one that can't be opened is just what we want to hear about.
-      let partition = LedgerPartition<State>(authority: authority, store: store, now: now)
+      let partition = LedgerPartition<State>(
+        authority: authority,
+        store: store,
+        houseBell: bell,
+        now: now
+      )
       results.append(try await partition.verify { progress(authority, $0) })
     }
     return results

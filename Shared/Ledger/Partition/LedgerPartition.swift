@@ -22,6 +22,7 @@ package actor LedgerPartition<State: LedgerState> {
   private let store: any LedgerStore
   private let now: @Sendable () -> Instant
   private nonisolated let bell = LedgerBell()
+  private let houseBell: LedgerBell
 
   private var state = State()
   private var tip = LedgerTip.genesis
@@ -33,9 +34,16 @@ package actor LedgerPartition<State: LedgerState> {
   private var waiters: [Waiter] = []
   private var isLed = false
 
-  init(authority: String, store: any LedgerStore, now: @escaping @Sendable () -> Instant) {
+  /// `houseBell` rings once each time that this or any other authority of the house has grown.
+  init(
+    authority: String,
+    store: any LedgerStore,
+    houseBell: LedgerBell,
+    now: @escaping @Sendable () -> Instant
+  ) {
     self.authority = authority
     self.store = store
+    self.houseBell = houseBell
     self.now = now
   }
 
@@ -57,7 +65,8 @@ package actor LedgerPartition<State: LedgerState> {
   /// - Returns: The state and the last position known by then.
   /// - Throws: ``LedgerError`` when the store can't be read.
   package func state(
-    asAt: Instant? = nil, knownAt: Instant? = nil
+    asAt: Instant? = nil,
+    knownAt: Instant? = nil
   ) async throws -> (state: State, position: Int64) {
     try await catchUp()
     let known = knownAt.map(timeline.position(knownBy:)) ?? tip.position
@@ -66,8 +75,12 @@ package actor LedgerPartition<State: LedgerState> {
     if let state = cache.state(at: cut) { return (state, known) }
     let base = cache.base(for: cut, in: timeline)
     let state = try await Self.fold(
-      base?.state ?? State(), after: base?.cut.position ?? 0, cut: cut, of: authority,
-      from: store)
+      base?.state ?? State(),
+      after: base?.cut.position ?? 0,
+      cut: cut,
+      of: authority,
+      from: store
+    )
     cache.insert(state, at: cut)
     return (state, known)
   }
@@ -81,7 +94,8 @@ package actor LedgerPartition<State: LedgerState> {
   ///
   /// - Throws: ``LedgerError`` when the store can't be read.
   package nonisolated func records(
-    after position: Int64, limit: Int
+    after position: Int64,
+    limit: Int
   ) async throws -> [LedgerRecord] {
     try await store.records(of: authority, after: position, limit: limit)
   }
@@ -98,13 +112,22 @@ package actor LedgerPartition<State: LedgerState> {
   ///   - traceID: The trace it belongs to, or empty.
   ///   - decide: A pure function of the state and the position that its first record will have.
   ///     It throws to refuse; no drafts means that nothing changes and nothing is recorded.
+  /// - Returns: The command's records, of now or of the key's first time.
   /// - Throws: What `decide` throws, or ``LedgerError``.
   package func execute(
-    key: String, actor: String, effectiveAt: Instant? = nil, traceID: String = "",
+    key: String,
+    actor: String,
+    effectiveAt: Instant? = nil,
+    traceID: String = "",
     decide: @escaping @Sendable (_ state: State, _ nextPosition: Int64) throws -> [LedgerDraft]
   ) async throws -> LedgerOutcome {
     let command = LedgerCommand(
-      key: key, actor: actor, effectiveAt: effectiveAt, traceID: traceID, decide: decide)
+      key: key,
+      actor: actor,
+      effectiveAt: effectiveAt,
+      traceID: traceID,
+      decide: decide
+    )
     try command.check()
     if isLed {
       let turn = try await withCheckedThrowingContinuation { continuation in
@@ -156,7 +179,11 @@ package actor LedgerPartition<State: LedgerState> {
     let recorded = try await store.records(of: authority, under: commands.map(\.key))
     var byKey = Dictionary(grouping: recorded, by: \.idempotencyKey)
     var trial = LedgerTrial(
-      authority: authority, state: state, tip: tip, recordedAt: timeline.lastRecordedAt)
+      authority: authority,
+      state: state,
+      tip: tip,
+      recordedAt: timeline.lastRecordedAt
+    )
     let moment = now()
     let outcomes = commands.map { command -> Result<LedgerOutcome, any Error> in
       Result {
@@ -174,6 +201,7 @@ package actor LedgerPartition<State: LedgerState> {
       tip = trial.tip
       for record in trial.records { timeline.append(record) }
       bell.ring(tip.position)
+      houseBell.ringOnce()
     }
     return outcomes
   }
@@ -196,6 +224,7 @@ package actor LedgerPartition<State: LedgerState> {
       }
       if page.count < Self.pageSize { isBehind = false }
       bell.ring(tip.position)
+      if !page.isEmpty { houseBell.ringOnce() }
     }
   }
 
@@ -203,7 +232,10 @@ package actor LedgerPartition<State: LedgerState> {
   var isEmpty: Bool { tip == .genesis }
 
   private nonisolated static func fold(
-    _ base: State, after position: Int64, cut: LedgerCut, of authority: String,
+    _ base: State,
+    after position: Int64,
+    cut: LedgerCut,
+    of authority: String,
     from store: any LedgerStore
   ) async throws -> State {
     var state = base
@@ -223,16 +255,20 @@ package actor LedgerPartition<State: LedgerState> {
   /// Recomputes every hash and folds every record anew.
   ///
   /// - Parameter progress: Called now and then with the number of records checked so far.
+  /// - Returns: What was found right, and the first fault.
   /// - Throws: ``LedgerError`` when the store can't be read.
   package nonisolated func verify(
     progress: (Int64) -> Void = { _ in }
   ) async throws -> LedgerVerification {
     var folded = State()
     return try await LedgerVerification.check(
-      store, authority: authority,
+      store,
+      authority: authority,
       visit: { record in
         folded.evolve(record)
         return State.problem(reading: record)
-      }, progress: progress)
+      },
+      progress: progress
+    )
   }
 }

@@ -27,8 +27,9 @@ struct LedgerTimeline: Sendable {
     return Int64(low)
   }
 
-  /// Names the records effective by a date among the first so many. Two dates that choose the
-  /// same records give the same cut.
+  /// Names the records effective by a date among the first so many.
+  ///
+  /// Two dates that choose the same records give the same cut.
   func cut(asAt: Instant?, upTo known: Int64) -> LedgerCut {
     let date = asAt?.millisecondsSince1970 ?? .max
     if known == recorded.count, date >= latestEffective {

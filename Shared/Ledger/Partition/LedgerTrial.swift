@@ -7,7 +7,7 @@ struct LedgerTrial<State: LedgerState>: Sendable {
   /// Everything to be recorded, in order.
   private(set) var records: [LedgerRecord] = []
 
-  /// - Parameter recordedAt: The last recording time; none of this trial's lies before it.
+  /// `recordedAt` is the last recording time; none of this trial's lies before it.
   init(authority: String, state: State, tip: LedgerTip, recordedAt: Instant) {
     self.authority = authority
     self.state = state
@@ -35,7 +35,10 @@ struct LedgerTrial<State: LedgerState>: Sendable {
   }
 
   private func seal(
-    _ draft: LedgerDraft, of command: LedgerCommand<State>, after tip: LedgerTip, at now: Instant
+    _ draft: LedgerDraft,
+    of command: LedgerCommand<State>,
+    after tip: LedgerTip,
+    at now: Instant
   ) throws(LedgerError) -> LedgerRecord {
     guard (1...100).contains(draft.kind.count) else {
       throw .invalidDraft("its kind must be 1 to 100 characters")
@@ -45,14 +48,23 @@ struct LedgerTrial<State: LedgerState>: Sendable {
         """
         its payload is \(draft.payload.count) bytes, the limit is \
         \(LedgerDraft.maximumPayloadBytes)
-        """)
+        """
+      )
     }
     let effectiveAt = draft.effectiveAt ?? command.effectiveAt ?? now
     guard effectiveAt <= now else { throw .effectiveInFuture(effectiveAt, now: now) }
     var record = LedgerRecord(
-      position: tip.position + 1, recordedAt: now, effectiveAt: effectiveAt,
-      actor: command.actor, kind: draft.kind, payload: draft.payload,
-      idempotencyKey: command.key, traceID: command.traceID, previousHash: tip.hash, hash: [])
+      position: tip.position + 1,
+      recordedAt: now,
+      effectiveAt: effectiveAt,
+      actor: command.actor,
+      kind: draft.kind,
+      payload: draft.payload,
+      idempotencyKey: command.key,
+      traceID: command.traceID,
+      previousHash: tip.hash,
+      hash: []
+    )
     record.hash = LedgerChain.hash(of: record, authority: authority)
     return record
   }

@@ -1,5 +1,6 @@
-/// The states of past dates that were asked for last. A past state never changes, so entries
-/// only go when there are too many.
+/// The states of past dates that were asked for last.
+///
+/// A past state never changes, so entries only go when there are too many.
 struct LedgerViewCache<State: LedgerState>: Sendable {
   /// Views kept: enough for a page that compares a few dates and the people who look at it.
   private static var capacity: Int { 32 }

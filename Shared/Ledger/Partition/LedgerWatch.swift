@@ -1,6 +1,8 @@
-/// An authority's records from a position on: first the stored ones, then each new one as it
-/// comes, in order, without a gap or a repeat. It holds one page of records at most; a consumer
-/// that is slow reads the rest from the store later.
+/// An authority's records from a position on: first the stored ones, then each new one as it comes,
+/// in order, without a gap or a repeat.
+///
+/// It holds one page of records at most; a consumer that is slow reads the rest from the store
+/// later.
 ///
 /// Iteration never ends by itself; it throws `CancellationError` when its task is cancelled, and
 /// ``LedgerError`` when the store fails.
@@ -31,7 +33,10 @@ package struct LedgerWatch: AsyncSequence, Sendable {
       while page.isEmpty {
         try Task.checkCancellation()
         page = try await watch.store.records(
-          of: watch.authority, after: position, limit: Self.pageSize)[...]
+          of: watch.authority,
+          after: position,
+          limit: Self.pageSize
+        )[...]
         if page.isEmpty { try await watch.bell.wait(beyond: position) }
       }
       let record = page.removeFirst()

@@ -1,7 +1,9 @@
 /// What became of a command.
 package struct LedgerOutcome: Sendable, Hashable {
-  /// The command's records, in order: those just recorded, or those of the first time when the
-  /// key had been used before. Empty when the decision was that nothing changes.
+  /// The command's records, in order: those just recorded, or those of the first time when the key
+  /// had been used before.
+  ///
+  /// Empty when the decision was that nothing changes.
   package var records: [LedgerRecord]
   /// Position of the command's last record; without records, of the ledger's last.
   package var position: Int64

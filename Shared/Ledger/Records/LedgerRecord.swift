@@ -2,9 +2,13 @@
 package struct LedgerRecord: Sendable, Hashable {
   /// 1 for the first record of the authority, then without gaps.
   package var position: Int64
-  /// When the ledger took it in. Never earlier than that of the record before.
+  /// When the ledger took it in.
+  ///
+  /// Never earlier than that of the record before.
   package var recordedAt: Instant
-  /// When it holds from. Never later than ``recordedAt``; earlier only for imported history.
+  /// When it holds from.
+  ///
+  /// Never later than ``recordedAt``; earlier only for imported history.
   package var effectiveAt: Instant
   /// The subject of the token under which the command came.
   package var actor: String
@@ -22,8 +26,15 @@ package struct LedgerRecord: Sendable, Hashable {
   package var hash: [UInt8]
 
   package init(
-    position: Int64, recordedAt: Instant, effectiveAt: Instant, actor: String, kind: String,
-    payload: [UInt8], idempotencyKey: String, traceID: String, previousHash: [UInt8],
+    position: Int64,
+    recordedAt: Instant,
+    effectiveAt: Instant,
+    actor: String,
+    kind: String,
+    payload: [UInt8],
+    idempotencyKey: String,
+    traceID: String,
+    previousHash: [UInt8],
     hash: [UInt8]
   ) {
     self.position = position

@@ -1,7 +1,9 @@
 import Foundation
 
-/// Holds a ledger file for one process: an exclusive `flock(2)` on a `.lock` file beside it, with
-/// the holder's process id inside. The system lets go of it however the process ends.
+/// Holds a ledger file for one process.
+///
+/// An exclusive `flock(2)` on a `.lock` file beside it, with the holder's process id inside. The
+/// system lets go of it however the process ends.
 final class LedgerFileLock: Sendable {
   private let descriptor: Int32
 

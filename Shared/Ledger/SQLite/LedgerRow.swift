@@ -19,17 +19,26 @@ enum LedgerRow {
 
   /// Runs a statement that selects ``columns``.
   static func records(
-    _ statement: Statement, _ arguments: StatementArguments
+    _ statement: Statement,
+    _ arguments: StatementArguments
   ) throws -> [LedgerRecord] {
     var records: [LedgerRecord] = []
     let rows = try Row.fetchCursor(statement, arguments: arguments)
     while let row = try rows.next() {
       records.append(
         LedgerRecord(
-          position: row[0], recordedAt: Instant(millisecondsSince1970: row[1]),
-          effectiveAt: Instant(millisecondsSince1970: row[2]), actor: row[3], kind: row[4],
-          payload: bytes(row, 5), idempotencyKey: row[6], traceID: row[7],
-          previousHash: bytes(row, 8), hash: bytes(row, 9)))
+          position: row[0],
+          recordedAt: Instant(millisecondsSince1970: row[1]),
+          effectiveAt: Instant(millisecondsSince1970: row[2]),
+          actor: row[3],
+          kind: row[4],
+          payload: bytes(row, 5),
+          idempotencyKey: row[6],
+          traceID: row[7],
+          previousHash: bytes(row, 8),
+          hash: bytes(row, 9)
+        )
+      )
     }
     return records
   }

@@ -1,6 +1,8 @@
 import GRDB
 
-/// The schema as numbered steps. A step that has shipped is never edited; a change is a new file.
+/// The schema as numbered steps.
+///
+/// A step that has shipped is never edited; a change is a new file.
 enum LedgerSchema {
   /// Marks a file as a ledger ("GTLG"), so that another database isn't taken for one.
   static let applicationID: Int32 = 0x4754_4C47
@@ -8,7 +10,9 @@ enum LedgerSchema {
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration(
-      Migration001Ledgers.identifier, migrate: Migration001Ledgers.migrate)
+      Migration001Ledgers.identifier,
+      migrate: Migration001Ledgers.migrate
+    )
     return migrator
   }
 

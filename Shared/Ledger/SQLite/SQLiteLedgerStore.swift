@@ -2,8 +2,10 @@ import Foundation
 import GRDB
 import Synchronization
 
-/// Ledgers in one SQLite file: write-ahead log, `synchronous=FULL`, so that what was acknowledged
-/// survives a crash of the process and of the machine. One process at a time may write.
+/// Ledgers in one SQLite file, which one process at a time may write.
+///
+/// Write-ahead log and `synchronous=FULL`, so that what was acknowledged survives a crash of the
+/// process and of the machine.
 package final class SQLiteLedgerStore: LedgerStore {
   /// Whether the file is opened to record or only to look.
   package enum Access: Sendable {
@@ -28,10 +30,16 @@ package final class SQLiteLedgerStore: LedgerStore {
   /// - Throws: ``LedgerError/inUse(path:holder:)``, ``LedgerError/foreignFile(path:reason:)`` or
   ///   ``LedgerError/storeFailed(path:reason:)``.
   package convenience init(
-    path: String, access: Access = .readWrite, maximumPages: Int? = nil
+    path: String,
+    access: Access = .readWrite,
+    maximumPages: Int? = nil
   ) throws(LedgerError) {
     try self.init(
-      path: path, access: access, maximumPages: maximumPages, temporaryFolder: nil)
+      path: path,
+      access: access,
+      maximumPages: maximumPages,
+      temporaryFolder: nil
+    )
   }
 
   /// A fresh store in a folder of its own under the temporary folder, removed on ``close()``.
@@ -41,12 +49,18 @@ package final class SQLiteLedgerStore: LedgerStore {
     let folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("ledger-\(UUID().uuidString)", isDirectory: true)
     return try SQLiteLedgerStore(
-      path: folder.appendingPathComponent("ledger.sqlite").path, access: .readWrite,
-      maximumPages: nil, temporaryFolder: folder)
+      path: folder.appendingPathComponent("ledger.sqlite").path,
+      access: .readWrite,
+      maximumPages: nil,
+      temporaryFolder: folder
+    )
   }
 
   private init(
-    path: String, access: Access, maximumPages: Int?, temporaryFolder: URL?
+    path: String,
+    access: Access,
+    maximumPages: Int?,
+    temporaryFolder: URL?
   ) throws(LedgerError) {
     self.path = path
     self.temporaryFolder = temporaryFolder
@@ -87,9 +101,18 @@ package final class SQLiteLedgerStore: LedgerStore {
     }
   }
 
-  package func authorities() async throws -> [String] {
+  package func tips() async throws -> [String: LedgerTip] {
     try await reading { db in
-      try String.fetchAll(db, sql: "SELECT code FROM authorities ORDER BY code")
+      let statement = try db.cachedStatement(
+        sql: "SELECT code, tip_position, tip_hash FROM authorities"
+      )
+      var tips: [String: LedgerTip] = [:]
+      let rows = try Row.fetchCursor(statement)
+      while let row = try rows.next() {
+        let hash: Data = row[2]
+        tips[row[0]] = LedgerTip(position: row[1], hash: Array(hash))
+      }
+      return tips
     }
   }
 
@@ -98,7 +121,9 @@ package final class SQLiteLedgerStore: LedgerStore {
   }
 
   package func append(
-    _ records: [LedgerRecord], to authority: String, after tip: LedgerTip
+    _ records: [LedgerRecord],
+    to authority: String,
+    after tip: LedgerTip
   ) async throws {
     try await writing { db in
       let known = try Self.authority(authority, in: db)
@@ -112,7 +137,9 @@ package final class SQLiteLedgerStore: LedgerStore {
   }
 
   package func records(
-    of authority: String, after position: Int64, limit: Int
+    of authority: String,
+    after position: Int64,
+    limit: Int
   ) async throws -> [LedgerRecord] {
     try await reading { db in
       let statement = try db.cachedStatement(
@@ -120,13 +147,15 @@ package final class SQLiteLedgerStore: LedgerStore {
           SELECT \(LedgerRow.columns) FROM records
           WHERE authority_id = (SELECT id FROM authorities WHERE code = ?) AND position > ?
           ORDER BY position LIMIT ?
-          """)
+          """
+      )
       return try LedgerRow.records(statement, [authority, position, limit])
     }
   }
 
   package func records(
-    of authority: String, under keys: [String]
+    of authority: String,
+    under keys: [String]
   ) async throws -> [LedgerRecord] {
     try await reading { db in
       // Ordered by ordinal, which is the same order: by position, SQLite would walk the whole
@@ -137,7 +166,8 @@ package final class SQLiteLedgerStore: LedgerStore {
           WHERE authority_id = (SELECT id FROM authorities WHERE code = ?)
             AND idempotency_key = ?
           ORDER BY ordinal
-          """)
+          """
+      )
       return try Set(keys).sorted().flatMap { try LedgerRow.records(statement, [authority, $0]) }
     }
   }
@@ -179,10 +209,12 @@ package final class SQLiteLedgerStore: LedgerStore {
   }
 
   private static func authority(
-    _ code: String, in db: Database
+    _ code: String,
+    in db: Database
   ) throws -> (id: Int64, tip: LedgerTip)? {
     let statement = try db.cachedStatement(
-      sql: "SELECT id, tip_position, tip_hash FROM authorities WHERE code = ?")
+      sql: "SELECT id, tip_position, tip_hash FROM authorities WHERE code = ?"
+    )
     guard let row = try Row.fetchOne(statement, arguments: [code]) else { return nil }
     let hash: Data = row[2]
     return (row[0], LedgerTip(position: row[1], hash: Array(hash)))
@@ -191,29 +223,35 @@ package final class SQLiteLedgerStore: LedgerStore {
   private static func establish(_ code: String, in db: Database) throws -> Int64 {
     try db.execute(
       sql: "INSERT INTO authorities (code, tip_position, tip_hash) VALUES (?, 0, ?)",
-      arguments: [code, Data(LedgerChain.genesisHash)])
+      arguments: [code, Data(LedgerChain.genesisHash)]
+    )
     return db.lastInsertedRowID
   }
 
   private static func insert(
-    _ records: [LedgerRecord], authorityID: Int64, in db: Database
+    _ records: [LedgerRecord],
+    authorityID: Int64,
+    in db: Database
   ) throws {
     let statement = try db.cachedStatement(
       sql: """
         INSERT INTO records (authority_id, ordinal, \(LedgerRow.columns))
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """)
+        """
+    )
     var key: String?
     var ordinal: Int64 = 0
     for record in records {
       ordinal = record.idempotencyKey == key ? ordinal + 1 : 0
       key = record.idempotencyKey
       try statement.execute(
-        arguments: StatementArguments([authorityID, ordinal]) + LedgerRow.values(of: record))
+        arguments: StatementArguments([authorityID, ordinal]) + LedgerRow.values(of: record)
+      )
     }
     guard let last = records.last else { return }
     let update = try db.cachedStatement(
-      sql: "UPDATE authorities SET tip_position = ?, tip_hash = ? WHERE id = ?")
+      sql: "UPDATE authorities SET tip_position = ?, tip_hash = ? WHERE id = ?"
+    )
     try update.execute(arguments: [last.position, Data(last.hash), authorityID])
   }
 

@@ -3,10 +3,10 @@
 /// A store keeps sealed records and hands them out in order. It doesn't decide, fold or hash; it
 /// guards that positions have no gap and that nothing is overwritten.
 package protocol LedgerStore: Sendable {
-  /// The codes of all authorities that have records, in alphabetical order.
+  /// Where the ledger of each authority ends, by the codes of all that have records.
   ///
   /// - Throws: ``LedgerError/storeFailed(path:reason:)``.
-  func authorities() async throws -> [String]
+  func tips() async throws -> [String: LedgerTip]
 
   /// Where the authority's ledger ends, or `nil` when it has no records.
   ///
@@ -27,7 +27,9 @@ package protocol LedgerStore: Sendable {
   ///
   /// - Throws: ``LedgerError/storeFailed(path:reason:)``.
   func records(
-    of authority: String, after position: Int64, limit: Int
+    of authority: String,
+    after position: Int64,
+    limit: Int
   ) async throws -> [LedgerRecord]
 
   /// All records that were made under any of these idempotency keys, in order.

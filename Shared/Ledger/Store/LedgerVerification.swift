@@ -22,9 +22,11 @@ package struct LedgerVerification: Sendable, Hashable {
   ///   - authority: Whose ledger.
   ///   - visit: Called with each record found right; returns why it can't be read, or `nil`.
   ///   - progress: Called now and then with the number of records checked so far.
+  /// - Returns: What was found right, and the first fault.
   /// - Throws: ``LedgerError`` when the store can't be read.
   package static func check(
-    _ store: any LedgerStore, authority: String,
+    _ store: any LedgerStore,
+    authority: String,
     visit: (LedgerRecord) -> String? = { _ in nil },
     progress: (Int64) -> Void = { _ in }
   ) async throws -> LedgerVerification {
@@ -34,8 +36,10 @@ package struct LedgerVerification: Sendable, Hashable {
     var recordedAt = Instant.distantPast
     func stopped(_ position: Int64, _ reason: String) -> LedgerVerification {
       LedgerVerification(
-        authority: authority, records: tip.position,
-        fault: Fault(position: position, reason: reason))
+        authority: authority,
+        records: tip.position,
+        fault: Fault(position: position, reason: reason)
+      )
     }
     while true {
       try Task.checkCancellation()
@@ -66,7 +70,9 @@ package struct LedgerVerification: Sendable, Hashable {
     }
     guard tip.position >= promised.position else {
       return stopped(
-        tip.position + 1, "missing: the ledger was acknowledged up to \(promised.position)")
+        tip.position + 1,
+        "missing: the ledger was acknowledged up to \(promised.position)"
+      )
     }
     return LedgerVerification(authority: authority, records: tip.position, fault: nil)
   }

@@ -20,7 +20,8 @@ struct LedgerHouseTests {
 
   @Test(
     "A code that could not name a file is refused",
-    arguments: ["", "80 3", "../803", "803\0", String(repeating: "8", count: 65)])
+    arguments: ["", "80 3", "../803", "803\0", String(repeating: "8", count: 65)]
+  )
   func invalid(code: String) async throws {
     let house = LedgerHouse<Diary>(store: try SQLiteLedgerStore.temporary())
     await #expect(throws: LedgerError.invalidAuthority(code)) {
@@ -56,7 +57,8 @@ struct LedgerHouseTests {
     let other = try await LedgerHouse<Diary>(store: store).establish("803")
     for n in 0..<20 {
       _ = try await (n.isMultiple(of: 2) ? one : other).execute(key: "\(n)", actor: "ann") {
-        state, _ in [.note("\(state.entries.count)")]
+        state,
+        _ in [.note("\(state.entries.count)")]
       }
     }
     #expect(try await one.current().state.entries == (0..<19).map { "\($0)" })

@@ -13,7 +13,8 @@ struct LedgerPartitionTests {
   func records() async throws {
     let partition = try await house().establish("803")
     let outcome = try await partition.execute(key: "k", actor: "ann", traceID: "trace") {
-      state, next in
+      state,
+      next in
       #expect(state == Diary())
       #expect(next == 1)
       return [.note("one"), .note("two")]

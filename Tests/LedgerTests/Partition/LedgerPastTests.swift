@@ -23,9 +23,12 @@ struct LedgerPastTests {
     for n in 0..<120 {
       clock.set(.ms(1000 + Int64(n) * 10 + dice.roll(30)))
       // A third is imported history.
-      let effectiveAt = dice.roll(3) == 0 ? Instant.ms(dice.roll(clock.now.millisecondsSince1970)) : nil
+      let effectiveAt =
+        dice.roll(3) == 0 ? Instant.ms(dice.roll(clock.now.millisecondsSince1970)) : nil
       let outcome = try await partition.execute(
-        key: "\(n)", actor: "ann", effectiveAt: effectiveAt.map { min($0, .ms(900)) }
+        key: "\(n)",
+        actor: "ann",
+        effectiveAt: effectiveAt.map { min($0, .ms(900)) }
       ) { _, _ in [.note("\(n)")] }
       records += outcome.records
       for _ in 0..<3 {
@@ -39,7 +42,8 @@ struct LedgerPastTests {
         let (state, position) = try await partition.state(asAt: asAt, knownAt: knownAt)
         #expect(state == expected)
         #expect(
-          position == records.last { $0.recordedAt <= knownAt ?? .ms(.max) }?.position ?? 0)
+          position == records.last { $0.recordedAt <= knownAt ?? .ms(.max) }?.position ?? 0
+        )
       }
     }
   }
@@ -48,7 +52,8 @@ struct LedgerPastTests {
   func knownAt() async throws {
     let clock = SettableClock(.ms(0))
     let partition = try await LedgerHouse<Diary>(
-      store: try SQLiteLedgerStore.temporary(), now: { clock.now }
+      store: try SQLiteLedgerStore.temporary(),
+      now: { clock.now }
     ).establish("803")
     var states: [Diary] = [Diary()]
     for n in 1...50 {
@@ -67,7 +72,8 @@ struct LedgerPastTests {
   func settled() async throws {
     let clock = SettableClock(.ms(100))
     let partition = try await LedgerHouse<Diary>(
-      store: try SQLiteLedgerStore.temporary(), now: { clock.now }
+      store: try SQLiteLedgerStore.temporary(),
+      now: { clock.now }
     ).establish("803")
     try await partition.note("one")
     clock.set(.ms(200))
@@ -77,7 +83,8 @@ struct LedgerPastTests {
     try await partition.note("old", effectiveAt: .ms(50))
     #expect(try await partition.state(asAt: .ms(150)).state.entries == ["one", "old"])
     #expect(
-      try await partition.state(asAt: .ms(150), knownAt: .ms(250)).state.entries == ["one"])
+      try await partition.state(asAt: .ms(150), knownAt: .ms(250)).state.entries == ["one"]
+    )
     #expect(try await partition.state().state.entries == ["one", "two", "old"])
   }
 }

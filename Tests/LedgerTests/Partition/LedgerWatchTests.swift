@@ -26,6 +26,33 @@ struct LedgerWatchTests {
     }
   }
 
+  @Test("A watch of the house gives every authority's records, also of new ones")
+  func house() async throws {
+    let house = LedgerHouse<Diary>(store: try SQLiteLedgerStore.temporary())
+    let codes = ["801", "802", "803", "804"]
+    for code in codes.prefix(2) {
+      let partition = try await house.establish(code)
+      for n in 1...30 { try await partition.note("\(n)") }
+    }
+    try await withThrowingTaskGroup { group in
+      group.addTask {
+        var cursors: [String: Int64] = ["802": 20]
+        for try await entry in house.watch(after: cursors) {
+          #expect(entry.record.position == (cursors[entry.authority] ?? 0) + 1)
+          cursors[entry.authority] = entry.record.position
+          if codes.allSatisfy({ cursors[$0] == 60 }) { break }
+        }
+      }
+      for code in codes {
+        group.addTask {
+          let partition = try await house.establish(code)
+          for n in 1...60 { try await partition.note("\(n)") }
+        }
+      }
+      try await group.waitForAll()
+    }
+  }
+
   @Test("A watch that waits ends when its task is cancelled")
   func cancellation() async throws {
     let partition = try await LedgerHouse<Diary>(store: try SQLiteLedgerStore.temporary())

@@ -14,37 +14,54 @@ struct TamperingTests {
   private static let cases = [
     Case(
       testDescription: "changed content",
-      sql: ["UPDATE records SET payload = x'00' WHERE position = 4"], position: 4,
-      reason: "its content does not match its hash"),
+      sql: ["UPDATE records SET payload = x'00' WHERE position = 4"],
+      position: 4,
+      reason: "its content does not match its hash"
+    ),
     Case(
       testDescription: "a changed date",
-      sql: ["UPDATE records SET effective_at = 0 WHERE position = 1"], position: 1,
-      reason: "its content does not match its hash"),
+      sql: ["UPDATE records SET effective_at = 0 WHERE position = 1"],
+      position: 1,
+      reason: "its content does not match its hash"
+    ),
     Case(
       testDescription: "two records swapped",
       sql: [
         "UPDATE records SET position = 100 WHERE position = 3",
         "UPDATE records SET position = 3 WHERE position = 5",
         "UPDATE records SET position = 5 WHERE position = 100",
-      ], position: 3, reason: "its previous hash is not the hash of the record before"),
+      ],
+      position: 3,
+      reason: "its previous hash is not the hash of the record before"
+    ),
     Case(
       testDescription: "one taken out",
-      sql: ["DELETE FROM records WHERE position = 4"], position: 4,
-      reason: "missing: the next record is 5"),
+      sql: ["DELETE FROM records WHERE position = 4"],
+      position: 4,
+      reason: "missing: the next record is 5"
+    ),
     Case(
       testDescription: "one taken out and the rest moved up",
       sql: [
         "DELETE FROM records WHERE position = 4",
         "UPDATE records SET position = 4 WHERE position = 5",
         "UPDATE records SET position = 5 WHERE position = 6",
-      ], position: 4, reason: "its previous hash is not the hash of the record before"),
+      ],
+      position: 4,
+      reason: "its previous hash is not the hash of the record before"
+    ),
     Case(
       testDescription: "the end cut off",
-      sql: ["DELETE FROM records WHERE position = 6"], position: 6,
-      reason: "missing: the ledger was acknowledged up to 6"),
+      sql: ["DELETE FROM records WHERE position = 6"],
+      position: 6,
+      reason: "missing: the ledger was acknowledged up to 6"
+    ),
     Case(
       testDescription: "a kind that the state can't read",
-      sql: [], position: 7, reason: "dreamt is not a kind of the diary"),
+      sql: [],
+      position: 7,
+      reason: "dreamt is not a kind of the diary"
+    ),
   ]
 
   @Test("Verification names the first position that isn't right", arguments: cases)
@@ -62,8 +79,9 @@ struct TamperingTests {
     // Whoever can write the file can drop its triggers first.
     try await DatabaseQueue(path: folder.ledgerPath).write { db in
       for name in try String.fetchAll(
-        db, sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'")
-      {
+        db,
+        sql: "SELECT name FROM sqlite_schema WHERE type = 'trigger'"
+      ) {
         try db.execute(sql: "DROP TRIGGER \(name)")
       }
       for sql in tampering.sql { try db.execute(sql: sql) }

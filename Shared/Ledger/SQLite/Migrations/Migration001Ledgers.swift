@@ -15,7 +15,8 @@ enum Migration001Ledgers {
           tip_position INTEGER NOT NULL CHECK (tip_position >= 0),
           tip_hash BLOB NOT NULL CHECK (length(tip_hash) = 32)
         ) STRICT
-        """)
+        """
+    )
     // `ordinal` counts the records of one command from 0, so that a key can be used only once.
     try db.execute(
       sql: """
@@ -35,17 +36,20 @@ enum Migration001Ledgers {
           PRIMARY KEY (authority_id, position),
           UNIQUE (authority_id, idempotency_key, ordinal)
         ) STRICT, WITHOUT ROWID
-        """)
+        """
+    )
     try db.execute(
       sql: """
         CREATE TRIGGER records_are_never_changed BEFORE UPDATE ON records
         BEGIN SELECT RAISE(ABORT, 'a record is never changed'); END
-        """)
+        """
+    )
     try db.execute(
       sql: """
         CREATE TRIGGER records_are_never_deleted BEFORE DELETE ON records
         BEGIN SELECT RAISE(ABORT, 'a record is never deleted'); END
-        """)
+        """
+    )
     try db.execute(
       sql: """
         CREATE TRIGGER records_follow_one_another BEFORE INSERT ON records
@@ -53,6 +57,7 @@ enum Migration001Ledgers {
           SELECT 1 FROM records
           WHERE authority_id = NEW.authority_id AND position = NEW.position - 1)
         BEGIN SELECT RAISE(ABORT, 'positions have no gap'); END
-        """)
+        """
+    )
   }
 }

@@ -92,8 +92,8 @@ let sharedTargets: [Target] = [
     ]),
   .target(
     name: "CMessages", dependencies: ["CProtobufC"], path: "Shared/CMessages",
-    publicHeadersPath: "include"),
-  shared("Messages", ["ProtobufC", "RPC", "CMessages"]),
+    publicHeadersPath: "include", cSettings: [.headerSearchPath("Generated")]),
+  shared("Messages", ["ProtobufC", "CMessages"]),
   shared("Ledger", [.grdb, .crypto]),
   shared(
     "Chassis",
@@ -132,7 +132,7 @@ let services: [Target] =
     resources: [.copy("Sample")])
 
 let generator = Target.executableTarget(
-  name: "Generator", dependencies: ["CProtobufC"], path: "Protos/Generator",
+  name: "Generator", path: "Protos/Generator",
   swiftSettings: settings)
 
 let testTargets: [Target] = [

@@ -1,0 +1,8 @@
+/// Why nothing was generated; protoc prints the message.
+struct GeneratorError: Error, CustomStringConvertible {
+  let description: String
+
+  init(_ description: String) {
+    self.description = description
+  }
+}

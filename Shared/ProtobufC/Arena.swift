@@ -1,0 +1,108 @@
+import CProtobufC
+
+/// Memory for the C form of one message: handed out by moving a pointer, given back all at once.
+///
+/// Decoding gives it a budget, which is what bounds the memory that a small hostile message can ask
+/// for. Whoever makes one releases it; readers and writers over it are dead from then on.
+@safe
+package struct Arena {
+  let state: UnsafeMutablePointer<State>
+
+  @safe
+  struct State {
+    /// The free part of the current chunk.
+    var next: UnsafeMutableRawPointer
+    var end: UnsafeMutableRawPointer
+    /// The current chunk, which begins with the address of the one before.
+    var chunk: UnsafeMutableRawPointer
+    var chunkSize: Int
+    var budget: Int
+    var exceeded = false
+    /// An upper bound of the size of what was written into messages so far.
+    var packedBound = 0
+    var allocator: ProtobufCAllocator
+  }
+
+  private static let alignment = 16
+
+  private init(budget: Int, firstChunk: Int) {
+    let size = max(512, (firstChunk + 15) & ~15)
+    let chunk = unsafe Self.chunk(size, before: nil)
+    unsafe state = .allocate(capacity: 1)
+    unsafe state.initialize(
+      to: State(
+        next: chunk + Self.alignment, end: chunk + size, chunk: chunk, chunkSize: size,
+        budget: budget,
+        allocator: ProtobufCAllocator(
+          alloc: { arena, size in
+            guard let arena = unsafe arena else { return nil }
+            let state = unsafe arena.assumingMemoryBound(to: State.self)
+            return unsafe Arena(state: state).allocateWithinBudget(size)
+          },
+          free: { _, _ in },
+          allocator_data: UnsafeMutableRawPointer(state))))
+  }
+
+  private init(state: UnsafeMutablePointer<State>) {
+    unsafe self.state = unsafe state
+  }
+
+  /// For an input of some size, within its limits.
+  package init(decoding byteCount: Int, limits: ProtobufLimits) {
+    self.init(
+      budget: limits.budget(for: byteCount), firstChunk: min(4 * byteCount + 512, 256 << 10))
+  }
+
+  package static func forEncoding() -> Arena {
+    Arena(budget: .max, firstChunk: 2048)
+  }
+
+  /// Gives all memory back.
+  package func release() {
+    var chunk: UnsafeMutableRawPointer? = unsafe state.pointee.chunk
+    while let current = unsafe chunk {
+      unsafe chunk = unsafe current.load(as: UnsafeMutableRawPointer?.self)
+      unsafe current.deallocate()
+    }
+    unsafe state.deinitialize(count: 1)
+    unsafe state.deallocate()
+  }
+
+  func allocate(_ byteCount: Int) -> UnsafeMutableRawPointer {
+    let size = (byteCount + Self.alignment - 1) & ~(Self.alignment - 1)
+    let free = unsafe state.pointee.end - state.pointee.next
+    if size > free { grow(size) }
+    let result = unsafe state.pointee.next
+    unsafe state.pointee.next = unsafe result + size
+    return unsafe result
+  }
+
+  private func allocateWithinBudget(_ byteCount: Int) -> UnsafeMutableRawPointer? {
+    // Also what keeps `byteCount` far away from overflow.
+    let budget = unsafe state.pointee.budget
+    guard byteCount >= 0, byteCount <= budget else {
+      unsafe state.pointee.exceeded = true
+      return nil
+    }
+    unsafe state.pointee.budget = max(0, budget - byteCount - Self.alignment)
+    return unsafe allocate(byteCount)
+  }
+
+  private func grow(_ size: Int) {
+    let doubled = unsafe min(2 * state.pointee.chunkSize, 1 << 20)
+    let chunkSize = max(doubled, size + Self.alignment)
+    let chunk = unsafe Self.chunk(chunkSize, before: state.pointee.chunk)
+    unsafe state.pointee.chunk = chunk
+    unsafe state.pointee.chunkSize = chunkSize
+    unsafe state.pointee.next = chunk + Self.alignment
+    unsafe state.pointee.end = chunk + chunkSize
+  }
+
+  private static func chunk(
+    _ size: Int, before: UnsafeMutableRawPointer?
+  ) -> UnsafeMutableRawPointer {
+    let chunk = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: alignment)
+    unsafe chunk.storeBytes(of: before, as: UnsafeMutableRawPointer?.self)
+    return unsafe chunk
+  }
+}

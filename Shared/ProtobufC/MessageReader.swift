@@ -1,0 +1,174 @@
+import CProtobufC
+import Glibc
+
+/// Reads fields out of the C form of a message; valid only while its arena is.
+///
+/// Fields are named by their index in the C descriptor, which knows where in the struct they lie.
+@safe
+package struct MessageReader {
+  private let message: UnsafePointer<ProtobufCMessage>
+
+  init(_ message: UnsafePointer<ProtobufCMessage>) {
+    unsafe self.message = unsafe message
+  }
+
+  func field(_ index: Int) -> UnsafePointer<ProtobufCFieldDescriptor> {
+    unsafe message.pointee.descriptor.pointee.fields + index
+  }
+
+  private func load<T: BitwiseCopyable>(_ index: Int) -> T {
+    unsafe UnsafeRawPointer(message).load(
+      fromByteOffset: Int(field(index).pointee.offset), as: T.self)
+  }
+
+  private func list<T: BitwiseCopyable>(_ index: Int) -> UnsafeBufferPointer<T> {
+    let start: UnsafePointer<T>? = unsafe load(index)
+    return unsafe UnsafeBufferPointer(start: start, count: count(index))
+  }
+
+  /// How many values a repeated field has.
+  func count(_ index: Int) -> Int {
+    unsafe UnsafeRawPointer(message).load(
+      fromByteOffset: Int(field(index).pointee.quantifier_offset), as: Int.self)
+  }
+
+  // MARK: Presence
+
+  /// The number of the field that is set in the oneof of a field; 0 for none.
+  package func chosen(_ index: Int) -> Int {
+    Int(
+      unsafe UnsafeRawPointer(message).load(
+        fromByteOffset: Int(field(index).pointee.quantifier_offset), as: UInt32.self))
+  }
+
+  /// Whether a field of a oneof (also that of an `optional`) is set.
+  package func has(_ index: Int) -> Bool {
+    unsafe chosen(index) == Int(field(index).pointee.id)
+  }
+
+  // MARK: Single values
+
+  package func double(_ index: Int) -> Double { load(index) }
+  package func float(_ index: Int) -> Float { load(index) }
+  package func int32(_ index: Int) -> Int32 { load(index) }
+  package func int64(_ index: Int) -> Int64 { load(index) }
+  package func uint32(_ index: Int) -> UInt32 { load(index) }
+  package func uint64(_ index: Int) -> UInt64 { load(index) }
+  package func bool(_ index: Int) -> Bool { (load(index) as Int32) != 0 }
+
+  package func text(_ index: Int) throws(ProtobufError) -> String {
+    try unsafe text(load(index), of: index)
+  }
+
+  package func bytes(_ index: Int) -> [UInt8] {
+    unsafe Array(UnsafeBufferPointer(load(index) as ProtobufCBinaryData))
+  }
+
+  @inlinable
+  package func enumeration<Value: ProtobufEnum>(_ index: Int) -> Value {
+    Value(rawValue: int32(index))
+  }
+
+  @inlinable
+  package func message<Value: ProtobufMessage>(_ index: Int) throws(ProtobufError) -> Value? {
+    guard let inner = child(index) else { return nil }
+    return try Value(from: inner)
+  }
+
+  /// The message in a field; `nil` when it is absent.
+  package func child(_ index: Int) -> MessageReader? {
+    let inner: UnsafePointer<ProtobufCMessage>? = unsafe load(index)
+    guard let inner = unsafe inner else { return nil }
+    return unsafe MessageReader(inner)
+  }
+
+  // MARK: Repeated values
+
+  package func doubles(_ index: Int) -> [Double] { unsafe Array(list(index)) }
+  package func floats(_ index: Int) -> [Float] { unsafe Array(list(index)) }
+  package func int32s(_ index: Int) -> [Int32] { unsafe Array(list(index)) }
+  package func int64s(_ index: Int) -> [Int64] { unsafe Array(list(index)) }
+  package func uint32s(_ index: Int) -> [UInt32] { unsafe Array(list(index)) }
+  package func uint64s(_ index: Int) -> [UInt64] { unsafe Array(list(index)) }
+  package func bools(_ index: Int) -> [Bool] { int32s(index).map { $0 != 0 } }
+
+  package func texts(_ index: Int) throws(ProtobufError) -> [String] {
+    let list: UnsafeBufferPointer<ProtobufCBinaryData> = unsafe list(index)
+    var texts: [String] = []
+    texts.reserveCapacity(list.count)
+    for unsafe data in unsafe list { texts.append(try unsafe text(data, of: index)) }
+    return texts
+  }
+
+  package func bytesList(_ index: Int) -> [[UInt8]] {
+    let list: UnsafeBufferPointer<ProtobufCBinaryData> = unsafe list(index)
+    return unsafe list.map { unsafe Array(UnsafeBufferPointer($0)) }
+  }
+
+  @inlinable
+  package func enumerations<Value: ProtobufEnum>(_ index: Int) -> [Value] {
+    int32s(index).map { Value(rawValue: $0) }
+  }
+
+  @inlinable
+  package func messages<Value: ProtobufMessage>(_ index: Int) throws(ProtobufError) -> [Value] {
+    let count = childCount(index)
+    var values: [Value] = []
+    values.reserveCapacity(count)
+    for place in 0..<count { values.append(try Value(from: child(index, at: place))) }
+    return values
+  }
+
+  /// The entries of a map: messages with the key as field 0 and the value as field 1.
+  package func entries(_ index: Int) -> [MessageReader] {
+    (0..<count(index)).map { child(index, at: $0) }
+  }
+
+  package func childCount(_ index: Int) -> Int { count(index) }
+
+  package func child(_ index: Int, at place: Int) -> MessageReader {
+    let list: UnsafeBufferPointer<UnsafePointer<ProtobufCMessage>> = unsafe list(index)
+    return unsafe MessageReader(list[place])
+  }
+
+  // MARK: The rest
+
+  package func unknownFields() -> UnknownFields {
+    let count = unsafe Int(message.pointee.n_unknown_fields)
+    guard count > 0 else { return UnknownFields() }
+    var bytes: [UInt8] = []
+    for unsafe field in unsafe UnsafeBufferPointer(start: message.pointee.unknown_fields, count: count) {
+      var tag = unsafe UInt64(field.tag) << 3 | UInt64(field.wire_type.rawValue)
+      while tag >= 0x80 {
+        bytes.append(UInt8(truncatingIfNeeded: tag) | 0x80)
+        tag >>= 7
+      }
+      bytes.append(UInt8(tag))
+      unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: field.data, count: field.len))
+    }
+    return UnknownFields(bytes: bytes)
+  }
+
+  private func text(
+    _ data: ProtobufCBinaryData, of index: Int
+  ) throws(ProtobufError) -> String {
+    guard unsafe data.len > 0, let start = unsafe data.data else { return "" }
+    let bytes = unsafe UnsafeBufferPointer(data)
+    guard unsafe memchr(start, 0, data.len) == nil,
+      let text = unsafe String(validating: bytes, as: UTF8.self)
+    else { throw .invalidText(field: path(index)) }
+    return text
+  }
+
+  /// A field's full name, for messages to people.
+  func path(_ index: Int) -> String {
+    let type = unsafe String(cString: message.pointee.descriptor.pointee.name)
+    return unsafe "\(type).\(String(cString: field(index).pointee.name))"
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate init(_ data: ProtobufCBinaryData) {
+    unsafe self.init(start: data.data, count: data.data == nil ? 0 : data.len)
+  }
+}

@@ -76,8 +76,10 @@ extension CalendarDay {
     let shiftedMonth = (5 * dayOfYear + 2) / 153
     let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
     self.init(
-      known: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month,
-      dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+      known: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+      month,
+      dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    )
   }
 
   /// The day so many days later, or earlier when negative.
@@ -91,8 +93,10 @@ extension CalendarDay {
   package func adding(months: Int) -> CalendarDay {
     let target = CalendarMonth(self).adding(months: months)
     return CalendarDay(
-      known: target.year, target.month,
-      min(day, Self.length(ofMonth: target.month, year: target.year)))
+      known: target.year,
+      target.month,
+      min(day, Self.length(ofMonth: target.month, year: target.year))
+    )
   }
 
   /// Days from this day to another; negative when the other is earlier.

@@ -39,7 +39,10 @@ extension Period: CustomStringConvertible {
       return
     }
     guard let dash = key.lastIndex(of: "-"), let letter = key[key.index(after: dash)...].first,
-      let (startYear, years) = Self.year(key[..<dash], separators: ["-": .financial, "~": .academic])
+      let (startYear, years) = Self.year(
+        key[..<dash],
+        separators: ["-": .financial, "~": .academic]
+      )
     else { return nil }
     let number = digits(key[key.index(dash, offsetBy: 2)...])
     let made: Period? =
@@ -56,7 +59,8 @@ extension Period: CustomStringConvertible {
 
   /// Reads `2020`, or two years that follow each other with a separator from the table.
   static func year(
-    _ text: some StringProtocol, separators: [Character: YearKind]
+    _ text: some StringProtocol,
+    separators: [Character: YearKind]
   ) -> (startYear: Int, years: YearKind)? {
     if text.utf8.count == 4, let year = digits(text) { return (year, .calendar) }
     guard let separator = text.firstIndex(where: { !$0.isNumber }),

@@ -62,7 +62,10 @@ package struct Period: Hashable, Sendable {
       let first = CalendarMonth(year: startYear, month: sort.firstMonth)
     else { return nil }
     self.init(
-      kind, holding: first.adding(months: (index - 1) * kind.monthCount), years: sort)
+      kind,
+      holding: first.adding(months: (index - 1) * kind.monthCount),
+      years: sort
+    )
   }
 
   package var firstDay: CalendarDay { start.firstDay }
@@ -85,8 +88,10 @@ package struct Period: Hashable, Sendable {
   package func adding(_ count: Int) -> Period {
     let (months, overflow) = count.multipliedReportingOverflow(by: kind.monthCount)
     return Period(
-      kind, holding: start.adding(months: overflow ? (count > 0 ? Int.max : Int.min) : months),
-      years: years)
+      kind,
+      holding: start.adding(months: overflow ? (count > 0 ? Int.max : Int.min) : months),
+      years: years
+    )
   }
 
   /// How many periods lie from this one to another of the same kind and years; `nil` when the two

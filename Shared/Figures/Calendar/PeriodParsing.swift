@@ -47,7 +47,9 @@ extension Period {
   ///     is April to March when it is not.
   /// - Throws: ``PeriodError`` when the text is unreadable, has two meanings or another length.
   package init(
-    written text: String, kind: Kind? = nil, years: YearKind = .financial
+    written text: String,
+    kind: Kind? = nil,
+    years: YearKind = .financial
   ) throws(PeriodError) {
     if let exact = Period(key: text), exact.kind != .month {
       self = try exact.holding(kind, text)
@@ -89,7 +91,10 @@ extension Period {
 
   /// Quarters, halves, terms and years by name.
   private static func named(
-    _ words: [String], text: String, kind: Kind?, years: YearKind
+    _ words: [String],
+    text: String,
+    kind: Kind?,
+    years: YearKind
   ) throws(PeriodError) -> Period? {
     var number: (kind: Kind, index: Int)?
     var year: (startYear: Int, years: YearKind)?
@@ -107,8 +112,9 @@ extension Period {
         number = (.term, term + 1)
         if following == "term" { index += 1 }
       } else if let read = Self.year(
-        word, separators: ["-": .financial, "/": .financial, "–": .financial])
-      {
+        word,
+        separators: ["-": .financial, "/": .financial, "–": .financial]
+      ) {
         year = read
       } else if ["academic", "school"].contains(word) {
         sort = .academic
@@ -127,10 +133,18 @@ extension Period {
     if let number {
       if number.kind == .term { return term(number.index, year: year.startYear, isSplit: isSplit) }
       let inCalendarYear = Period(
-        number.kind, number.index, ofYearFrom: year.startYear, years: .calendar)
+        number.kind,
+        number.index,
+        ofYearFrom: year.startYear,
+        years: .calendar
+      )
       guard isSplit || (sort ?? years) == .calendar else {
         let other = Period(
-          number.kind, number.index, ofYearFrom: year.startYear, years: sort ?? years)
+          number.kind,
+          number.index,
+          ofYearFrom: year.startYear,
+          years: sort ?? years
+        )
         guard let inCalendarYear, let other else { return nil }
         throw .ambiguous(text, inCalendarYear.display, other.display)
       }
@@ -141,7 +155,10 @@ extension Period {
     if isSplit { return Period(.year, 1, ofYearFrom: year.startYear, years: split) }
     guard (sort ?? years) == .calendar else {
       throw .ambiguous(
-        text, String(year.startYear), (sort ?? years).label(startYear: year.startYear))
+        text,
+        String(year.startYear),
+        (sort ?? years).label(startYear: year.startYear)
+      )
     }
     return Period(.year, 1, ofYearFrom: year.startYear, years: .calendar)
   }

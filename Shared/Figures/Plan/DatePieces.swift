@@ -108,7 +108,8 @@ extension DatePieces {
       index += 1
       return .bad(
         "\(value) looks like a spreadsheet's number for \(day.display); give the cell a date "
-          + "format or write the date")
+          + "format or write the date"
+      )
     }
     index += 1
     // `1st`, `2nd` of something that is not a month.
@@ -137,7 +138,11 @@ extension DatePieces {
     index += 5
     skipTime()
     return made(
-      Period.fullYear(year.value), month.value, value, "\(value)/\(month.value)/\(year.value)")
+      Period.fullYear(year.value),
+      month.value,
+      value,
+      "\(value)/\(month.value)/\(year.value)"
+    )
   }
 
   private func made(_ year: Int, _ month: Int, _ day: Int, _ text: String) -> DatePiece {
@@ -147,7 +152,8 @@ extension DatePieces {
     }
     return .bad(
       "\(MonthName.full(month)) \(year) has no day \(day); it has "
-        + "\(CalendarDay.length(ofMonth: month, year: year)) days")
+        + "\(CalendarDay.length(ofMonth: month, year: year)) days"
+    )
   }
 
   /// `00:00`, `T09:30:00Z`, `09:30 am` after a date.
@@ -179,7 +185,8 @@ extension DatePieces {
         return .bad(
           "\(value)-\(padded((value + 1) % 100, 2)) could be a month or a year from April; "
             + "write \(MonthName.full((value + 1) % 100)) \(value) or \(value)/"
-            + padded((value + 1) % 100, 2))
+            + padded((value + 1) % 100, 2)
+        )
       }
       index += split.tokenCount
       return .wholeYear(value, years == .academic ? .academic : .financial)
@@ -188,7 +195,8 @@ extension DatePieces {
       index += 3
       guard let found = CalendarMonth(year: value, month: month.value) else {
         return .bad(
-          "\(value)-\(padded(month.value, 2)) is neither a month nor a year and the next")
+          "\(value)-\(padded(month.value, 2)) is neither a month nor a year and the next"
+        )
       }
       return .month(found)
     }
@@ -262,8 +270,11 @@ extension DatePieces {
       index += offset + 1
       skipTime()
       return made(
-        Period.fullYear(year.value), month, value,
-        "\(value) \(MonthName.full(month)) \(year.value)")
+        Period.fullYear(year.value),
+        month,
+        value,
+        "\(value) \(MonthName.full(month)) \(year.value)"
+      )
     }
     index += afterMonth
     guard value >= 1, value <= CalendarDay.length(ofMonth: month, year: 2000) else {
@@ -301,7 +312,8 @@ extension DatePieces {
       return .dayAndMonth(day: value, month: second.value)
     }
     return .bad(
-      "\(value)/\(second.value) could be a day or a month and year; write the month as a word")
+      "\(value)/\(second.value) could be a day or a month and year; write the month as a word"
+    )
   }
 
   private func isOrdinal(_ offset: Int) -> Bool {
@@ -328,8 +340,11 @@ extension DatePieces {
         index += later + 1
         skipTime()
         return made(
-          year.value, month, first.value,
-          "\(first.value) \(MonthName.full(month)) \(year.value)")
+          year.value,
+          month,
+          first.value,
+          "\(first.value) \(MonthName.full(month)) \(year.value)"
+        )
       }
       if isOrdinal(offset + 1) || first.digitCount == 1 {
         index += offset + (isOrdinal(offset + 1) ? 2 : 1)
@@ -475,7 +490,8 @@ extension DatePieces {
   private mutating func recurrence() -> DatePiece? {
     if let piece = timesAYear() ?? everySo() ?? countedUnit() { return piece }
     guard let name = word(),
-      name.hasSuffix("ly") || ["annual", "biannual", "biennial"].contains(name), let unit = Self.units[name]
+      name.hasSuffix("ly") || ["annual", "biannual", "biennial"].contains(name),
+      let unit = Self.units[name]
     else { return nil }
     index += 1
     return .recurrence(unit, isAdjective: !name.hasSuffix("ly"))
@@ -574,7 +590,10 @@ extension WrittenDate.Recurrence {
 
 extension DatePiece {
   fileprivate static func quarter(
-    _ number: Int, year: Int, isSplit: Bool, years: YearKind?
+    _ number: Int,
+    year: Int,
+    isSplit: Bool,
+    years: YearKind?
   ) -> DatePiece {
     guard (1...4).contains(number) else {
       return .bad("Q\(number) is not a quarter; allowed are Q1 to Q4")
@@ -590,7 +609,8 @@ extension DatePiece {
     else {
       return .bad(
         "Q\(number) \(year) doesn't say which year it belongs to; write "
-          + "Q\(number) \(year)/\(padded((year + 1) % 100, 2)) or the months")
+          + "Q\(number) \(year)/\(padded((year + 1) % 100, 2)) or the months"
+      )
     }
     return .span(period.firstDay, period.lastDay)
   }

@@ -20,7 +20,8 @@ struct WrittenDateReader {
       pieces.compactMap { piece in
         guard case .word(let word) = piece else { return nil }
         return word
-      })
+      }
+    )
   }
 
   private func read() -> WrittenDate.Meaning {
@@ -164,20 +165,35 @@ extension WrittenDateReader {
         throw DateJoinError(reason: "it ends before it begins")
       }
       items[items.count - 1] = Item(
-        start: last.start, end: next.end, meaning: .range(last.start, next.end), isRange: true,
-        isMonth: false, firstPiece: last.firstPiece, lastPiece: place)
+        start: last.start,
+        end: next.end,
+        meaning: .range(last.start, next.end),
+        isRange: true,
+        isMonth: false,
+        firstPiece: last.firstPiece,
+        lastPiece: place
+      )
     }
     return items
   }
 
   private func item(_ piece: DatePiece, at place: Int) throws(DateJoinError) -> Item {
     func made(
-      _ start: CalendarDay, _ end: CalendarDay, _ meaning: WrittenDate.Meaning,
-      range: Bool = false, month: Bool = false
+      _ start: CalendarDay,
+      _ end: CalendarDay,
+      _ meaning: WrittenDate.Meaning,
+      range: Bool = false,
+      month: Bool = false
     ) -> Item {
       Item(
-        start: start, end: end, meaning: meaning, isRange: range, isMonth: month,
-        firstPiece: place, lastPiece: place)
+        start: start,
+        end: end,
+        meaning: meaning,
+        isRange: range,
+        isMonth: month,
+        firstPiece: place,
+        lastPiece: place
+      )
     }
     switch piece {
     case .day(let day):
@@ -219,7 +235,8 @@ extension WrittenDateReader {
       let isRange = join(places[number], places[number + 1]) == .range
       guard isRange || month <= following.month else {
         throw DateJoinError(
-          reason: "\(name) could be of \(following.year - 1) or of \(following.year)")
+          reason: "\(name) could be of \(following.year - 1) or of \(following.year)"
+        )
       }
       let year = month <= following.month ? following.year : following.year - 1
       switch known[number] {
@@ -249,7 +266,8 @@ extension WrittenDateReader {
 
   /// Words that say nothing about how two dates hang together.
   private static let fillers: Set<String> = [
-    "the", "of", "end", "in", "on", "at", "by", "early", "late", "mid", "beginning", "about", "circa",
+    "the", "of", "end", "in", "on", "at", "by", "early", "late", "mid", "beginning", "about",
+    "circa",
     "approximately", "approx", "no", "later", "than", "latest", "due",
   ]
 
@@ -301,7 +319,8 @@ extension WrittenDateReader {
       pieces.compactMap { piece in
         guard case .word(let word) = piece else { return nil }
         return word
-      })
+      }
+    )
   }
 }
 
@@ -315,7 +334,9 @@ extension WrittenDateReader {
 
   /// Monthly, perhaps from one date and until another.
   private func series(
-    _ recurrence: WrittenDate.Recurrence, _ meaning: WrittenDate.Meaning, items: [Item],
+    _ recurrence: WrittenDate.Recurrence,
+    _ meaning: WrittenDate.Meaning,
+    items: [Item],
     before: Set<String>
   ) -> WrittenDate.Meaning {
     let due = items.map(\.end).min()
@@ -332,7 +353,9 @@ extension WrittenDateReader {
   }
 
   private func framed(
-    _ meaning: WrittenDate.Meaning, items: [Item], before: Set<String>
+    _ meaning: WrittenDate.Meaning,
+    items: [Item],
+    before: Set<String>
   ) -> WrittenDate.Meaning {
     guard let first = items.first, let last = items.last else { return meaning }
     let after = Self.words(in: pieces[(last.lastPiece + 1)...])

@@ -9,7 +9,8 @@ struct CalendarDayTests {
     arguments: [
       ("1970-01-01", 0), ("1969-12-31", -1), ("2000-02-29", 11_016), ("2017-05-17", 17_303),
       ("0001-01-01", -719_162), ("9999-12-31", 2_932_896),
-    ])
+    ]
+  )
   func count(_ iso: String, _ count: Int) throws {
     let day = try #require(CalendarDay(iso: iso))
     #expect(day.daysSince1970 == count)
@@ -33,12 +34,18 @@ struct CalendarDayTests {
 
   @Test(
     "Days that don't exist can't be made",
-    arguments: [(2017, 2, 29), (1900, 2, 29), (2017, 4, 31), (2017, 13, 1), (2017, 0, 1), (0, 1, 1)])
+    arguments: [
+      (2017, 2, 29), (1900, 2, 29), (2017, 4, 31), (2017, 13, 1), (2017, 0, 1), (0, 1, 1),
+    ]
+  )
   func impossible(_ year: Int, _ month: Int, _ day: Int) {
     #expect(CalendarDay(year: year, month: month, day: day) == nil)
   }
 
-  @Test("Only the full form is ISO", arguments: ["2017-5-17", "17-05-2017", "2017-05", "+017-05-17", "２017-05-17", ""])
+  @Test(
+    "Only the full form is ISO",
+    arguments: ["2017-5-17", "17-05-2017", "2017-05", "+017-05-17", "２017-05-17", ""]
+  )
   func notISO(_ text: String) {
     #expect(CalendarDay(iso: text) == nil)
   }
@@ -63,7 +70,11 @@ struct CalendarDayTests {
 
   @Test(
     "Spreadsheet day numbers",
-    arguments: [(1.0, "1900-01-01"), (59, "1900-02-28"), (61, "1900-03-01"), (42_887.75, "2017-06-01"), (45_292, "2024-01-01")])
+    arguments: [
+      (1.0, "1900-01-01"), (59, "1900-02-28"), (61, "1900-03-01"), (42_887.75, "2017-06-01"),
+      (45_292, "2024-01-01"),
+    ]
+  )
   func excel(_ serial: Double, _ iso: String) {
     #expect(CalendarDay(excelSerial: serial)?.iso == iso)
   }
@@ -85,7 +96,8 @@ struct CalendarDayTests {
       (1_485_907_200_000 - 1, "2017-01-31"),  // the last millisecond of January
       (1_490_486_400_000, "2017-03-26"),  // 00:00 UTC on the day that clocks go forward
       (-1, "1969-12-31"),
-    ])
+    ]
+  )
   func london(_ milliseconds: Int64, _ iso: String) {
     #expect(CalendarDay(inLondonAtMS: milliseconds).iso == iso)
   }

@@ -21,9 +21,14 @@ struct PeriodTests {
       (.year, .academic, "2019/20", "2019-09-01", "2020-08-31"),
       (.year, .calendar, "2020", "2020-01-01", "2020-12-31"),
       (.term, .financial, "Summer term 2020", "2020-05-01", "2020-08-31"),
-    ])
+    ]
+  )
   func display(
-    _ kind: Period.Kind, _ years: YearKind, _ display: String, _ first: String, _ last: String
+    _ kind: Period.Kind,
+    _ years: YearKind,
+    _ display: String,
+    _ first: String,
+    _ last: String
   ) {
     let period = Period(kind, holding: Self.month("2020-05"), years: years)
     #expect(period.display == display)
@@ -42,7 +47,8 @@ struct PeriodTests {
       ("April to September 2020", "2020-21-H1"), ("H2 2020/21", "2020-21-H2"),
       ("Autumn term 2020", "2020~21-T1"), ("Spring 2021", "2020~21-T2"),
       ("Spring term 2020/21", "2020~21-T2"), ("academic year 2020/21", "2020~21-Y"),
-    ])
+    ]
+  )
   func written(_ text: String, _ key: String) throws {
     #expect(try Period(written: text).key == key)
   }
@@ -66,7 +72,8 @@ struct PeriodTests {
 
   @Test(
     "What is no period is refused",
-    arguments: ["", "tbc", "31/02/2020", "Q5 2020/21", "banana", "2020/22", "Jan to Feb 2020"])
+    arguments: ["", "tbc", "31/02/2020", "Q5 2020/21", "banana", "2020/22", "Jan to Feb 2020"]
+  )
   func refused(_ text: String) {
     #expect(throws: PeriodError.unreadable(text)) { try Period(written: text) }
   }
@@ -93,7 +100,10 @@ struct PeriodTests {
     }
   }
 
-  @Test("Other texts are no keys", arguments: ["2020-21-Q5", "2020-Q1x", "x", "-Q1", "2020-22-Y", "2020~21-Y1"])
+  @Test(
+    "Other texts are no keys",
+    arguments: ["2020-21-Q5", "2020-Q1x", "x", "-Q1", "2020-22-Y", "2020~21-Y1"]
+  )
   func noKey(_ text: String) {
     #expect(Period(key: text) == nil)
   }

@@ -14,7 +14,8 @@ struct ReferenceTests {
       ["1", "2", "CLA&P 5", "CLA & P 6", "LMG 1", "LSCB2.4", "LSCB2.10"],
       ["17a", "17b", "17c", "18a"],
       ["99999999999999999998", "99999999999999999999", "100000000000000000000"],
-    ])
+    ]
+  )
   func order(_ wanted: [String]) {
     #expect(wanted.reversed().map(Reference.init).sorted().map(\.text) == wanted)
   }
@@ -27,7 +28,8 @@ struct ReferenceTests {
       (["9A.7", "9a.7", "9 A 7"], "9.A.7"),
       (["LSCB2.4", "LSCB 2.4"], "LSCB.2.4"),
       (["1.1.1", "1.1.1."], "1.1.1"),
-    ])
+    ]
+  )
   func keys(_ spellings: [String], _ key: String) {
     #expect(Set(spellings.map { Reference($0).key }) == [key])
   }

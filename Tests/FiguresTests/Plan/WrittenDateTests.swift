@@ -17,7 +17,8 @@ struct WrittenDateTests {
       "end of September 2017", "End Sep 17", "By Sep-17", "by the end of Sept 2017",
       "mid September 2017", "Sep-17 ", "1st Audit Sep-17", "September 2017 (draft)", "Sep/17",
       "Due: Sep-17", "Phase 2 - September 2017", "Annual report September 2017",
-    ])
+    ]
+  )
   func months(_ text: String) {
     let date = WrittenDate(text)
     #expect(date.meaning == .month(Self.month("2017-09")))
@@ -30,9 +31,11 @@ struct WrittenDateTests {
     arguments: [
       "05/06/2017", "5/6/17", "05.06.2017", "5-6-2017", "2017-06-05", "2017-06-05 00:00:00",
       "2017-06-05T09:30:00Z", "05/06/2017 00:00", "5 June 2017", "5th June 2017",
-      "5th of June, 2017", "5-Jun-17", "5 Jun 17", "June 5, 2017", "June 5th 2017", "Mon 5 June 2017",
+      "5th of June, 2017", "5-Jun-17", "5 Jun 17", "June 5, 2017", "June 5th 2017",
+      "Mon 5 June 2017",
       "Monday 5th June 2017", "by 5 June 2017", "no later than 5 June 2017", "Jun 05 2017",
-    ])
+    ]
+  )
   func days(_ text: String) {
     #expect(WrittenDate(text).meaning == .day(Self.day("2017-06-05")))
   }
@@ -72,7 +75,8 @@ struct WrittenDateTests {
       ("Summer term 2017", "2017-05-01", "2017-08-31"),
       ("during 2017", "2017-01-01", "2017-12-31"),
       ("Jun-17 -\nJul-17", "2017-06-01", "2017-07-31"),
-    ])
+    ]
+  )
   func ranges(_ text: String, _ start: String, _ end: String) {
     #expect(WrittenDate(text).meaning == .range(Self.day(start), Self.day(end)))
     #expect(WrittenDate(text).dueBy == Self.day(end))
@@ -83,11 +87,13 @@ struct WrittenDateTests {
     arguments: [
       "Jul-17\nApr-18", "Jul-17 and Apr-18", "Jul-17, Apr-18", "Jul-17 & Apr-18", "Jul-17; Apr-18",
       "Council - Jul-17\nOthers - Apr-18", "Jul-17 | Apr-18", "Draft Jul-17, final Apr-18",
-    ])
+    ]
+  )
   func several(_ text: String) {
     let date = WrittenDate(text)
     #expect(
-      date.meaning == .several([.month(Self.month("2017-07")), .month(Self.month("2018-04"))]))
+      date.meaning == .several([.month(Self.month("2017-07")), .month(Self.month("2018-04"))])
+    )
     #expect(date.dueBy == Self.day("2018-04-30"))
     #expect(date.dueDates == [Self.day("2017-07-31"), Self.day("2018-04-30")])
     #expect(date.nextDue(after: Self.day("2017-07-31")) == Self.day("2018-04-30"))
@@ -97,7 +103,8 @@ struct WrittenDateTests {
   func severalBackwards() {
     #expect(
       WrittenDate("Apr-17\nMar-17").meaning
-        == .several([.month(Self.month("2017-04")), .month(Self.month("2017-03"))]))
+        == .several([.month(Self.month("2017-04")), .month(Self.month("2017-03"))])
+    )
   }
 
   @Test("Words around dates don't hide them")
@@ -106,7 +113,8 @@ struct WrittenDateTests {
       WrittenDate("Workshop June 2013 (and a follow-up audit in Nov/Dec 2013)").meaning
         == .several([
           .month(Self.month("2013-06")), .range(Self.day("2013-11-01"), Self.day("2013-12-31")),
-        ]))
+        ])
+    )
   }
 
   @Test(
@@ -114,7 +122,8 @@ struct WrittenDateTests {
     arguments: [
       "To start in Apr-18", "From Apr-18", "Commencing April 2018", "Apr-18 onwards",
       "Apr-18 and ongoing", "April 2018 on-going", "Starts Apr 18", "Ongoing from April 2018",
-    ])
+    ]
+  )
   func from(_ text: String) {
     let date = WrittenDate(text)
     #expect(date.meaning == .from(.month(Self.month("2018-04"))))
@@ -138,13 +147,18 @@ struct WrittenDateTests {
       ("Monthly from Apr-17", .months(1), "2017-04-30", nil),
       ("Monthly until Mar-18", .months(1), nil, "2018-03-31"),
       ("once a term", .months(4), nil, nil), ("per quarter", .months(3), nil, nil),
-    ] as [(String, WrittenDate.Recurrence, String?, String?)])
+    ] as [(String, WrittenDate.Recurrence, String?, String?)]
+  )
   func recurring(
-    _ text: String, _ every: WrittenDate.Recurrence, _ first: String?, _ until: String?
+    _ text: String,
+    _ every: WrittenDate.Recurrence,
+    _ first: String?,
+    _ until: String?
   ) {
     #expect(
       WrittenDate(text).meaning
-        == .recurring(every, first: first.map(Self.day), until: until.map(Self.day)))
+        == .recurring(every, first: first.map(Self.day), until: until.map(Self.day))
+    )
   }
 
   @Test("A recurring date comes round at the end of its months")
@@ -163,7 +177,8 @@ struct WrittenDateTests {
       "at the second review", "After the June 2017 inspection", "Following recruitment",
       "Once the new system is live", "At next board meeting", "On completion of the audit",
       "By the next Ofsted visit", "Within three months of the inspection",
-    ])
+    ]
+  )
   func events(_ text: String) {
     #expect(WrittenDate(text).meaning == .eventBound(text))
     #expect(WrittenDate(text).dueBy == nil)
@@ -174,12 +189,16 @@ struct WrittenDateTests {
     arguments: [
       "On-going", "Ongoing", "on going", "ONGOING", "Rolling programme", "Continuous",
       "Business as usual",
-    ])
+    ]
+  )
   func continuing(_ text: String) {
     #expect(WrittenDate(text).meaning == .continuing)
   }
 
-  @Test("Nothing written is nothing", arguments: ["", "  ", "-", "TBC", "tbc.", "N/A", "n/a", "None"])
+  @Test(
+    "Nothing written is nothing",
+    arguments: ["", "  ", "-", "TBC", "tbc.", "N/A", "n/a", "None"]
+  )
   func nothing(_ text: String) {
     #expect(WrittenDate(text).meaning == .none)
   }
@@ -199,7 +218,8 @@ struct WrittenDateTests {
       "immediately", "ASAP", "Within 6 weeks", "3 months", "banana", "42887", "5 or 6 June 2017",
       "Revised from Jun-17 to Sep-17 was May-17", "2011-12", "Tuesday 5 June 2017", "Completed",
       "November and January 2018", "Ongoing - Mar 18", "May 17/18", "0/0/2017", "June 2017 99",
-    ])
+    ]
+  )
   func unparsed(_ text: String) {
     let date = WrittenDate(text)
     guard case .unparsed(let reason) = date.meaning else {
@@ -215,23 +235,29 @@ struct WrittenDateTests {
   func reasons() {
     #expect(
       WrittenDate("31/02/2017").meaning
-        == .unparsed(reason: "February 2017 has no day 31; it has 28 days"))
+        == .unparsed(reason: "February 2017 has no day 31; it has 28 days")
+    )
     #expect(
       WrittenDate("12/13/2017").meaning
         == .unparsed(
-          reason: "12/13/2017 has no month 13; allowed are day, month, year in that order"))
+          reason: "12/13/2017 has no month 13; allowed are day, month, year in that order"
+        )
+    )
     #expect(
       WrittenDate("42887").meaning
         == .unparsed(
           reason: "42887 looks like a spreadsheet's number for 1 June 2017; give the cell a date "
-            + "format or write the date"))
+            + "format or write the date"
+        )
+    )
   }
 
   @Test("A quarter without its year is read only when the plan says how its years run")
   func quarterHint() {
     #expect(
       WrittenDate("Q1 2017", years: .calendar).meaning
-        == .range(Self.day("2017-01-01"), Self.day("2017-03-31")))
+        == .range(Self.day("2017-01-01"), Self.day("2017-03-31"))
+    )
   }
 
   @Test("Any text at all is kept and read without trouble")
@@ -239,9 +265,11 @@ struct WrittenDateTests {
     var random = SeededNumbers(seed: 7)
     let alphabet = Array("Jun 17-/. to Q1év31½٣👩‍👩‍👧st\n'–wc29every,|(th\u{0}e")
     for _ in 0..<3_000 {
-      let text = String((0..<Int.random(in: 0...14, using: &random)).compactMap { _ in
-        alphabet.randomElement(using: &random)
-      })
+      let text = String(
+        (0..<Int.random(in: 0...14, using: &random)).compactMap { _ in
+          alphabet.randomElement(using: &random)
+        }
+      )
       #expect(WrittenDate(text).text == text)
     }
   }
@@ -251,7 +279,9 @@ struct WrittenDateTests {
     var random = SeededNumbers(seed: 11)
     for _ in 0..<500 {
       let day = CalendarDay(daysSince1970: Int.random(in: 7_000...40_000, using: &random))
-      let forms = [day.iso, day.display, "\(day.day)/\(day.month)/\(day.year)", "by \(day.display)"]
+      let forms = [
+        day.iso, day.display, "\(day.day)/\(day.month)/\(day.year)", "by \(day.display)",
+      ]
       for form in forms { #expect(WrittenDate(form).meaning == .day(day), "\(form)") }
       let month = CalendarMonth(day)
       #expect(WrittenDate(month.display).meaning == .month(month))

@@ -1,0 +1,160 @@
+package import Messages
+
+/// Lists are in the plan's order and leave out what is withdrawn, unless it is asked for.
+extension PlansState {
+  package func sections(of planID: String, withdrawn: Bool = false) -> [Section] {
+    sectionsByPlan[planID].compactMap { sections[$0] }
+      .filter { withdrawn || !$0.withdrawn }.inOrder(\.order)
+  }
+
+  package func objectives(of sectionID: String, withdrawn: Bool = false) -> [Objective] {
+    objectivesBySection[sectionID].compactMap { objectives[$0] }
+      .filter { withdrawn || !$0.withdrawn }.inOrder(\.order)
+  }
+
+  package func actions(of objectiveID: String, withdrawn: Bool = false) -> [Action] {
+    actionsByObjective[objectiveID].compactMap { actions[$0] }
+      .filter { withdrawn || !$0.withdrawn }.inOrder(\.order)
+  }
+
+  package func criteria(of objectiveID: String, withdrawn: Bool = false) -> [Criterion] {
+    criteriaByObjective[objectiveID].compactMap { criteria[$0] }
+      .filter { withdrawn || !$0.withdrawn }.inOrder(\.order)
+  }
+
+  package func voices(of objectiveID: String, withdrawn: Bool = false) -> [Voice] {
+    voicesByObjective[objectiveID].compactMap { voices[$0] }
+      .filter { withdrawn || !$0.withdrawn }
+  }
+
+  package func measures(of planID: String, withdrawn: Bool = false) -> [Measure] {
+    measuresByPlan[planID].compactMap { measures[$0] }.filter { withdrawn || !$0.withdrawn }
+  }
+
+  package func evidence(supporting id: String, withdrawn: Bool = false) -> [Evidence] {
+    evidenceByObject[id].compactMap { evidence[$0] }.filter { withdrawn || !$0.withdrawn }
+  }
+
+  package func threadStarts(of inspectionID: String) -> [ThreadStart] {
+    threadStartsByInspection[inspectionID].compactMap { threadStarts[$0] }
+  }
+
+  package func challenges(of meetingID: String) -> [Challenge] {
+    challengesByMeeting[meetingID].compactMap { challenges[$0] }
+  }
+
+  /// The standing objectives of a plan's standing sections.
+  package func objectives(ofPlan planID: String) -> [Objective] {
+    sections(of: planID).flatMap { objectives(of: $0.id) }
+  }
+
+  /// The standing actions of a plan's standing objectives.
+  package func actions(ofPlan planID: String) -> [Action] {
+    objectives(ofPlan: planID).flatMap { actions(of: $0.id) }
+  }
+
+  /// The standing objectives and actions that answer a thread start or a paragraph.
+  package func answers(to threadStartID: String) -> [ObjectRef] {
+    answersByThreadStart[threadStartID].compactMap { standing($0) }
+  }
+
+  /// The standing objectives, criteria and actions that cite a measure.
+  package func citers(of measureID: String) -> [ObjectRef] {
+    citersByMeasure[measureID].compactMap { standing($0) }
+  }
+
+  private func standing(_ id: String) -> ObjectRef? {
+    if let action = actions[id] { return action.withdrawn ? nil : ObjectRef(.action, id) }
+    if let objective = objectives[id] {
+      return objective.withdrawn ? nil : ObjectRef(.objective, id)
+    }
+    if let criterion = criteria[id] {
+      return criterion.withdrawn ? nil : ObjectRef(.criterion, id)
+    }
+    return nil
+  }
+
+  /// The reading in force for each period, by first day.
+  package func currentReadings(of measureID: String) -> [Reading] {
+    var places: [Period: Int] = [:]
+    var current: [Reading] = []
+    for reading in readings[measureID] ?? [] {
+      var days = reading.period ?? Period()
+      days.label = ""
+      if let place = places[days] {
+        current[place] = reading
+      } else {
+        places[days] = current.count
+        current.append(reading)
+      }
+    }
+    return current.sorted { $0.days < $1.days }
+  }
+
+  package func paragraph(_ id: String) -> Paragraph? {
+    inspectionByParagraph[id].flatMap { inspections[$0] }?.paragraphs.first { $0.id == id }
+  }
+
+  /// A plan; the authority's first for an empty identifier.
+  package func plan(_ id: String) -> Plan? { id.isEmpty ? plans.first : plans[id] }
+
+  package func section(ofObjective id: String) -> Section? {
+    objectives[id].flatMap { sections[$0.sectionID] }
+  }
+
+  package func objective(ofAction id: String) -> Objective? {
+    actions[id].flatMap { objectives[$0.objectiveID] }
+  }
+
+  package func planID(ofObjective id: String) -> String? { section(ofObjective: id)?.planID }
+
+  package func planID(ofAction id: String) -> String? {
+    actions[id].flatMap { planID(ofObjective: $0.objectiveID) }
+  }
+
+  /// The plan that an object belongs to; `nil` for what belongs to none.
+  package func planID(of object: ObjectRef) -> String? {
+    switch object.kind {
+    case .plan: plans[object.id]?.id
+    case .section: sections[object.id]?.planID
+    case .objective: planID(ofObjective: object.id)
+    case .action: planID(ofAction: object.id)
+    case .criterion: criteria[object.id].flatMap { planID(ofObjective: $0.objectiveID) }
+    case .voice: voices[object.id].flatMap { planID(ofObjective: $0.objectiveID) }
+    case .measure: measures[object.id]?.planID
+    default: nil
+    }
+  }
+
+  /// The scheme by which a plan rates an aspect.
+  package func scheme(_ aspect: RatingAspect, ofPlan planID: String) -> RatingScheme? {
+    guard let plan = plans[planID] else { return nil }
+    return schemes[aspect == .impact ? plan.impactSchemeID : plan.progressSchemeID]
+  }
+
+  /// The current rating of a subject.
+  package func rating(
+    of subjectID: String, _ aspect: RatingAspect, _ perspective: RatingPerspective = .owner
+  ) -> Rating? {
+    ratings[subjectID]?.last { $0.aspect == aspect && $0.perspective == perspective }
+  }
+}
+
+extension Array {
+  /// Sorted by a place, keeping the order of those that share one.
+  fileprivate func inOrder(_ place: (Element) -> Int32) -> [Element] {
+    enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
+      .map(\.element)
+  }
+}
+
+extension Reading {
+  /// Its first and last day as numbers to compare by.
+  fileprivate var days: (Int32, Int32) {
+    (period?.firstDay?.number ?? 0, period?.lastDay?.number ?? 0)
+  }
+}
+
+extension CalendarDate {
+  fileprivate var number: Int32 { year &* 10_000 &+ month &* 100 &+ day }
+}

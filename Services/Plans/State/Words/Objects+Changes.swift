@@ -1,0 +1,117 @@
+package import Messages
+
+extension Plan {
+  /// What differs from an earlier state, field by field.
+  package func changes(from before: Plan) -> [FieldChange] {
+    [
+      FieldChange("title", before.title, title),
+      FieldChange("plan date", before.dated?.inWords ?? "", dated?.inWords ?? ""),
+      FieldChange("progress scheme", before.progressSchemeID, progressSchemeID),
+      FieldChange("impact scheme", before.impactSchemeID, impactSchemeID),
+    ].filter { $0.before != $0.after }
+  }
+}
+
+extension Section {
+  /// What differs from an earlier state, field by field.
+  package func changes(from before: Section) -> [FieldChange] {
+    [
+      FieldChange("reference", before.ref, ref),
+      FieldChange("title", before.title, title),
+      FieldChange("outcome", before.outcomeStatement, outcomeStatement),
+      FieldChange("place", "\(before.order + 1)", "\(order + 1)"),
+    ].filter { $0.before != $0.after }
+  }
+}
+
+extension Objective {
+  /// What differs from an earlier state, field by field; criteria, voices, ratings and updates have
+  /// histories of their own.
+  package func changes(from before: Objective) -> [FieldChange] {
+    [
+      FieldChange("reference", before.ref, ref),
+      FieldChange("title", before.title, title),
+      FieldChange("owner", before.ownerRoles.inWords, ownerRoles.inWords),
+      FieldChange("rationale", before.rationale, rationale),
+      FieldChange("section", before.sectionID, sectionID),
+      FieldChange("parent", before.parentID, parentID),
+      FieldChange("kind", before.kind.inWords, kind.inWords),
+      FieldChange("answers", before.threadStartIDs.inWords, threadStartIDs.inWords),
+      FieldChange("measures", before.measureIDs.inWords, measureIDs.inWords),
+      FieldChange("place", "\(before.order + 1)", "\(order + 1)"),
+    ].filter { $0.before != $0.after }
+  }
+}
+
+extension Criterion {
+  /// What differs from an earlier state, field by field.
+  package func changes(from before: Criterion) -> [FieldChange] {
+    [
+      FieldChange("text", before.text, text),
+      FieldChange("measures", before.measureIDs.inWords, measureIDs.inWords),
+      FieldChange("comments", before.comments, comments),
+      FieldChange("place", "\(before.order + 1)", "\(order + 1)"),
+    ].filter { $0.before != $0.after }
+  }
+}
+
+extension Action {
+  /// What differs from an earlier state, field by field; the due date, ratings and updates have
+  /// histories of their own.
+  package func changes(from before: Action) -> [FieldChange] {
+    [
+      FieldChange("reference", before.ref, ref),
+      FieldChange("text", before.text, text),
+      FieldChange("desired outcome", before.desiredOutcome, desiredOutcome),
+      FieldChange("leads", before.leads.inWords, leads.inWords),
+      FieldChange("accountable lead", before.accountableLead, accountableLead),
+      FieldChange("comments", before.comments, comments),
+      FieldChange("objective", before.objectiveID, objectiveID),
+      FieldChange("answers", before.threadStartIDs.inWords, threadStartIDs.inWords),
+      FieldChange("measures", before.measureIDs.inWords, measureIDs.inWords),
+      FieldChange("measure references", before.measureRefs.inWords, measureRefs.inWords),
+      FieldChange("area for improvement", before.areaForImprovement, areaForImprovement),
+      FieldChange("issue", before.issue, issue),
+      FieldChange("services", before.services.inWords, services.inWords),
+      FieldChange("teams", before.teams.inWords, teams.inWords),
+      FieldChange("priority", before.priority.inWords, priority.inWords),
+      FieldChange("delivery status", before.deliveryStatus, deliveryStatus),
+      FieldChange("tags", before.tags.inWords, tags.inWords),
+      FieldChange("place", "\(before.order + 1)", "\(order + 1)"),
+    ].filter { $0.before != $0.after }
+  }
+}
+
+extension Measure {
+  /// What differs from an earlier state, field by field; targets and readings have histories of
+  /// their own.
+  package func changes(from before: Measure) -> [FieldChange] {
+    [
+      FieldChange("reference", before.ref, ref),
+      FieldChange("name", before.name, name),
+      FieldChange("definition", before.definition, definition),
+      FieldChange("definition version", "\(before.definitionVersion)", "\(definitionVersion)"),
+      FieldChange("section", before.sectionID, sectionID),
+      FieldChange("unit", before.unit.inWords, unit.inWords),
+      FieldChange("polarity", before.polarity.inWords, polarity.inWords),
+      FieldChange("frequency", before.frequency.inWords, frequency.inWords),
+      FieldChange("reporting year", before.reportingYear.inWords, reportingYear.inWords),
+      FieldChange("kind", before.kind.inWords, kind.inWords),
+      FieldChange("responsible role", before.responsibleRole, responsibleRole),
+      FieldChange("source", before.source.inWords, source.inWords),
+      FieldChange("published figure", before.publishedFigureKey, publishedFigureKey),
+      FieldChange(
+        "tolerance", number(before.amberTolerance), number(amberTolerance)),
+      FieldChange("range", ends(before), ends(self)),
+      FieldChange("target as written", before.targetAsWritten, targetAsWritten),
+      FieldChange("decimals", "\(before.decimals)", "\(decimals)"),
+      FieldChange(
+        "benchmarks", before.benchmarks.map(\.label).inWords, benchmarks.map(\.label).inWords),
+    ].filter { $0.before != $0.after }
+  }
+
+  private func ends(_ measure: Measure) -> String {
+    [measure.rangeLower, measure.rangeUpper].map { $0.map { number($0) } ?? "" }
+      .joined(separator: " to ")
+  }
+}

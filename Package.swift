@@ -138,7 +138,12 @@ let generator = Target.executableTarget(
 let testTargets: [Target] = [
   tests("ProtobufC", ["ProtobufC", "Messages"]),
   tests("HTTP2", ["HTTP2"]),
-  tests("RPC", ["RPC", "HTTP2", "Messages", .nio("NIOCore"), .nio("NIOPosix"), .nioSSL]),
+  tests(
+    "RPC",
+    [
+      "RPC", "HTTP2", "Messages", "ProtobufC", .logging, .nio("NIOCore"), .nio("NIOPosix"),
+      .nioSSL,
+    ]),
   tests("Messages", ["Messages", "ProtobufC"]),
   .executableTarget(
     name: "LedgerProbe", dependencies: ["Ledger"], path: "Tests/LedgerProbe",

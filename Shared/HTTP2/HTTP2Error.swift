@@ -1,0 +1,7 @@
+/// Why a session could not be made or went wrong. The connection must be closed afterwards.
+package enum HTTP2Error: Error, Hashable, Sendable {
+  /// libnghttp2 could not allocate the session.
+  case outOfMemory
+  /// The peer broke the protocol, or a limit. Carries libnghttp2's code and its words for it.
+  case session(code: Int32, reason: String)
+}

@@ -1,0 +1,32 @@
+/// One stream of a session: what waits to be sent on it, and whose it is.
+///
+/// Belongs to the session's thread. Never reused for another stream.
+package final class HTTP2Stream {
+  /// Given by the peer on a server, by libnghttp2 on a client.
+  package internal(set) var id: Int32
+  /// The owner's own object for this stream; let go when the stream closes.
+  package var call: AnyObject?
+  /// The peer has sent END_STREAM.
+  package internal(set) var remoteEnded = false
+  /// The header list that opens the stream has gone out (client), or its answer (server).
+  package internal(set) var hasSentHeaders = false
+  /// END_STREAM has gone out from this side.
+  package internal(set) var localEnded = false
+
+  /// Octets that wait for DATA frames; those before `sent` are gone already.
+  var outbound: [UInt8] = []
+  var sent = 0
+  /// Nothing more will be written to `outbound`.
+  var finished = false
+  /// To be sent after the last octet; `nil` ends the stream with a DATA frame.
+  var trailers: HeaderBlock?
+  /// libnghttp2 was told that there is nothing to send, and waits to be told otherwise.
+  var deferred = false
+
+  init(id: Int32) {
+    self.id = id
+  }
+
+  /// Octets written and not yet framed.
+  package var unsentBytes: Int { outbound.count - sent }
+}

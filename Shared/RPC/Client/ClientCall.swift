@@ -1,0 +1,320 @@
+internal import HTTP2
+internal import NIOCore
+internal import ProtobufC
+
+/// One call of a channel, over as many connections as it takes to have it handled once.
+///
+/// ```
+/// new ──▶ waiting for a connection ──▶ open ──status, reset, deadline, cancelled──▶ ended
+///              ▲                         │
+///              └── refused, not handled ─┘
+/// ```
+final class ClientCall: @unchecked Sendable {
+  // Unchecked: what changes is touched only on the channel's event loop, once it was started.
+
+  /// Who waits for the response.
+  enum Reply {
+    case nobody
+    case single(Waiter<[UInt8]>)
+    case stream(InboundMessages)
+  }
+
+  private enum State {
+    case new, waiting
+    case open(ClientConnectionHandler, HTTP2Stream)
+    case ended
+  }
+
+  let context: ClientContext
+  let options: CallOptions
+  private let maximumResponseBytes: Int
+  /// The one request, framed; `nil` when requests come as a stream.
+  private let request: [UInt8]?
+  private(set) var outbound: OutboundMessages?
+  private var reply: Reply
+  private var state = State.new
+  private var isCancelledEarly = false
+  private var attempts = 0
+  private var deadline: TimerEntry?
+  private unowned let core: ChannelCore
+
+  private var deframer = MessageDeframer()
+  private var response: [UInt8]?
+  private var hasHead = false
+  private var encoding = Compression.identity
+  private var initial = Metadata()
+  private var status: RPCError?
+  private var hasWritten = false
+  /// Where octets were received; outlives the call, for the window of its connection.
+  private var received: (ClientConnectionHandler, HTTP2Stream)?
+  private var isStaged = false
+
+  init(
+    core: ChannelCore, context: ClientContext, options: CallOptions, request: [UInt8]?
+  ) {
+    self.core = core
+    self.context = context
+    self.options = options
+    self.request = request
+    maximumResponseBytes =
+      options.maximumResponseBytes ?? core.configuration.maximumMessageBytes
+    reply = .nobody
+    if request == nil {
+      outbound = OutboundMessages { [weak self] in self?.scheduleStaged() }
+    }
+  }
+
+  /// To be called before the call is started.
+  func setReply(_ reply: Reply) {
+    self.reply = reply
+  }
+
+  var isWaiting: Bool {
+    if case .waiting = state { true } else { false }
+  }
+
+  var isOver: Bool {
+    if case .ended = state { true } else { false }
+  }
+
+  // MARK: Beginning
+
+  /// - Returns: `false` when the call is over already.
+  func begin() -> Bool {
+    guard case .new = state else { return false }
+    state = .waiting
+    if isCancelledEarly {
+      end(RPCError(.cancelled, "the call was cancelled"))
+      return false
+    }
+    if let due = context.deadline {
+      guard !due.hasPassed else {
+        end(RPCError(.deadlineExceeded, "the deadline had passed before the call was made"))
+        return false
+      }
+      let entry = TimerEntry { [weak self] in
+        self?.giveUp(RPCError(.deadlineExceeded, "the deadline passed"))
+      }
+      deadline = entry
+      core.executor.wheel.add(entry, at: due.instant)
+    }
+    return true
+  }
+
+  /// Sends the call on a connection.
+  ///
+  /// - Returns: `false` when the connection takes no more calls.
+  func open(on connection: ClientConnectionHandler) -> Bool {
+    guard case .waiting = state else { return true }
+    guard let stream = connection.session.submitRequest(requestHead(connection), call: self)
+    else { return false }
+    attempts += 1
+    state = .open(connection, stream)
+    received = (connection, stream)
+    if let request {
+      connection.session.write(request, to: stream)
+      connection.session.finish(stream)
+    } else {
+      connection.stage(self)
+    }
+    connection.markDirty()
+    return true
+  }
+
+  private func requestHead(_ connection: ClientConnectionHandler) -> HeaderBlock {
+    var head = HeaderBlock()
+    head.append(name: ":method", value: "POST")
+    head.append(name: ":scheme", value: core.configuration.tls == nil ? "http" : "https")
+    head.append(name: ":path", value: context.method.path)
+    head.append(name: ":authority", value: core.target.authority)
+    head.append(name: "te", value: "trailers")
+    if let deadline = context.deadline {
+      head.append(name: "grpc-timeout", value: Timeout.format(deadline.remaining))
+    }
+    head.append(name: "content-type", value: "application/grpc")
+    if options.compression != .identity {
+      head.append(name: "grpc-encoding", value: options.compression.rawValue)
+    }
+    head.append(name: "grpc-accept-encoding", value: Compression.accepted)
+    head.append(name: "user-agent", value: core.configuration.userAgent)
+    head.append(context.metadata.block)
+    return head
+  }
+
+  // MARK: Requests
+
+  private func scheduleStaged() {
+    if core.loop.inEventLoop {
+      stage()
+    } else {
+      core.loop.execute { [self] in stage() }
+    }
+  }
+
+  private func stage() {
+    guard case .open(let connection, _) = state, !isStaged else { return }
+    isStaged = true
+    connection.stage(self)
+  }
+
+  func moveStaged() {
+    isStaged = false
+    guard case .open(let connection, let stream) = state, let outbound else { return }
+    let (bytes, isLast) = outbound.take()
+    if !bytes.isEmpty {
+      hasWritten = true
+      connection.session.write(bytes, to: stream)
+    }
+    if isLast { connection.session.finish(stream) }
+  }
+
+  func drained() {
+    outbound?.drained()
+  }
+
+  // MARK: Response
+
+  func receivedHead(_ head: ResponseHead) {
+    guard !hasHead else {
+      status = head.status ?? status
+      return
+    }
+    if let http = head.httpStatus, (100..<200).contains(http) { return }
+    hasHead = true
+    initial = head.metadata
+    status = head.status
+    if let http = head.httpStatus, http != 200 {
+      let code = RPCError.Code(httpStatus: http)
+      giveUp(status ?? RPCError(code, "HTTP status \(http) instead of a gRPC response"))
+    } else if !head.isGRPC {
+      giveUp(RPCError(.unknown, "content-type is not application/grpc"))
+    } else if let encoding = head.encoding {
+      self.encoding = encoding
+    } else {
+      giveUp(
+        RPCError(.internalError, "grpc-encoding of the response is not one that was accepted"))
+    }
+  }
+
+  func receive(_ bytes: RawSpan, from stream: HTTP2Stream, session: HTTP2Session) {
+    var granted = bytes.byteCount
+    if case .stream(let inbound) = reply { granted = inbound.admit(granted) }
+    session.consume(granted, of: stream)
+    guard case .open = state else { return }
+    var offset = 0
+    do {
+      while let message = try deframer.next(
+        in: bytes, from: &offset, limit: maximumResponseBytes)
+      {
+        try accept(message)
+      }
+    } catch {
+      giveUp(error)
+    }
+  }
+
+  func grant(_ count: Int) {
+    guard let (connection, stream) = received else { return }
+    connection.session.consume(count, of: stream)
+    connection.markDirty()
+  }
+
+  private func accept(_ message: MessageDeframer.Message) throws(RPCError) {
+    var plain = message.bytes
+    if message.isCompressed {
+      guard encoding != .identity else {
+        throw RPCError(.internalError, "message is compressed, but grpc-encoding is identity")
+      }
+      plain = try encoding.unpack(message.bytes, limit: maximumResponseBytes)
+    }
+    if case .stream(let inbound) = reply {
+      inbound.push(plain)
+    } else if response == nil {
+      response = plain
+    } else {
+      throw RPCError(.internalError, "more than one response")
+    }
+  }
+
+  /// The server has said everything, so also the status.
+  func responseEnded() {
+    guard case .open = state else { return }
+    guard let status else {
+      giveUp(RPCError(.unknown, "the response ended without a status"))
+      return
+    }
+    if status.code == .ok, deframer.isMidMessage {
+      giveUp(RPCError(.internalError, "the response ends within a message"))
+    } else {
+      giveUp(status)
+    }
+  }
+
+  // MARK: End
+
+  /// The stream is gone without a status.
+  func closedStream(_ code: HTTP2ErrorCode, lost reason: String?) {
+    guard case .open(_, let stream) = state else { return }
+    // Nothing was handled, so the same may be asked again: on this or another connection.
+    let unhandled = code == .refusedStream || (reason != nil && !stream.hasSentHeaders)
+    if unhandled, !hasWritten, attempts < 5 {
+      state = .waiting
+      core.again(self)
+      return
+    }
+    if let reason {
+      end(RPCError(.unavailable, "connection to \(core.target.text) lost: \(reason)"))
+    } else if let status {
+      end(status)
+    } else {
+      end(RPCError(RPCError.Code(reset: code), "the server reset the stream with \(code)"))
+    }
+  }
+
+  /// Ends the call with this status; when the server doesn't know yet, it is told to stop.
+  func giveUp(_ error: RPCError) {
+    switch state {
+    case .new: isCancelledEarly = true
+    case .waiting:
+      core.forget(self)
+      end(error)
+    case .open(let connection, let stream):
+      if !stream.remoteEnded || !stream.localEnded {
+        if !(stream.remoteEnded && request != nil) { connection.session.reset(stream, .cancel) }
+      }
+      connection.markDirty()
+      end(error)
+    case .ended: break
+    }
+  }
+
+  func cancel() {
+    giveUp(RPCError(.cancelled, "the call was cancelled"))
+  }
+
+  private func end(_ error: RPCError) {
+    state = .ended
+    if let deadline { core.executor.wheel.remove(deadline) }
+    deadline = nil
+    options.onMetadata?(initial, status?.metadata ?? [:])
+    outbound?.fail(
+      error.code == .ok ? RPCError(.cancelled, "the server has ended the call") : error)
+    let reply = self.reply
+    self.reply = .nobody
+    switch reply {
+    case .nobody: break
+    case .single(let waiter):
+      if error.code != .ok {
+        waiter.resume(throwing: error)
+      } else if let response {
+        waiter.resume(returning: response)
+      } else {
+        waiter.resume(
+          throwing: RPCError(.internalError, "the status is OK, but there is no response"))
+      }
+    case .stream(let inbound):
+      inbound.finish(error.code == .ok ? .success(()) : .failure(error))
+    }
+    response = nil
+  }
+}

@@ -1,0 +1,216 @@
+package import Logging
+internal import NIOCore
+internal import NIOPosix
+package import ProtobufC
+
+/// Calls one server. Connects when the first call is made, and again whenever the server has been
+/// away: a channel outlives any restart of its server.
+package final class RPCChannel: Sendable {
+  package struct Configuration: Sendable {
+    /// Cleartext when `nil`.
+    package var tls: RPCClientTLS?
+    package var backoff: ConnectionBackoff
+    /// Until a connection must be ready for calls.
+    package var connectTimeout: Duration
+    /// `nil` for none: servers of others may take pings amiss.
+    package var keepalive: Keepalive?
+    /// Of one response, packed and unpacked.
+    package var maximumMessageBytes: Int
+    /// Of one header list of a response.
+    package var maximumHeaderBytes: Int
+    package var userAgent: String
+
+    package init(
+      tls: RPCClientTLS? = nil, backoff: ConnectionBackoff = .near,
+      connectTimeout: Duration = .seconds(10), keepalive: Keepalive? = nil,
+      maximumMessageBytes: Int = 4 * 1024 * 1024, maximumHeaderBytes: Int = 16 * 1024,
+      userAgent: String = "golden-thread/1"
+    ) {
+      self.tls = tls
+      self.backoff = backoff
+      self.connectTimeout = connectTimeout
+      self.keepalive = keepalive
+      self.maximumMessageBytes = maximumMessageBytes
+      self.maximumHeaderBytes = maximumHeaderBytes
+      self.userAgent = userAgent
+    }
+  }
+
+  private let core: ChannelCore
+  private let interceptors: [any ClientInterceptor]
+
+  /// Connects to nothing yet.
+  ///
+  /// - Parameter target: See ``RPCTarget``.
+  /// - Throws: ``RPCError/Code/invalidArgument`` when the target is malformed.
+  package init(
+    target: String, configuration: Configuration = .init(),
+    interceptors: [any ClientInterceptor] = [], logger: Logger
+  ) throws(RPCError) {
+    self.interceptors = interceptors
+    core = ChannelCore(
+      target: try RPCTarget(target), configuration: configuration,
+      loop: MultiThreadedEventLoopGroup.singleton.next(), logger: logger)
+  }
+
+  deinit {
+    core.shutDown(nil)
+  }
+
+  /// Fails the calls that are open and closes the connection.
+  package func close() async {
+    let promise = core.loop.makePromise(of: Void.self)
+    core.shutDown(promise)
+    try? await promise.futureResult.get()
+  }
+
+  /// One request, one response.
+  ///
+  /// - Throws: ``RPCError`` with the status of the call.
+  package nonisolated(nonsending) func unary<
+    Request: ProtobufMessage, Response: ProtobufMessage
+  >(
+    _ method: MethodDescriptor, request: Request, options: CallOptions = .init()
+  ) async throws -> Response {
+    try await intercepted(method, options) { context in
+      let call = ClientCall(
+        core: core, context: context, options: options,
+        request: try framed(request, options.compression))
+      let response = try await withTaskCancellationHandler {
+        try await Waiter.suspend { waiter in
+          call.setReply(.single(waiter))
+          core.start(call)
+        }
+      } onCancel: {
+        core.cancel(call)
+      }
+      return try decode(Response.self, response)
+    }
+  }
+
+  /// One request, any number of responses. When `handle` returns before the last one, the server
+  /// is told to stop.
+  package nonisolated(nonsending) func serverStreaming<
+    Request: ProtobufMessage, Response: ProtobufMessage, Result
+  >(
+    _ method: MethodDescriptor, request: Request, options: CallOptions = .init(),
+    handle: (RPCStream<Response>) async throws -> Result
+  ) async throws -> Result {
+    try await intercepted(method, options) { context in
+      let call = ClientCall(
+        core: core, context: context, options: options,
+        request: try framed(request, options.compression))
+      return try await streaming(call) { inbound in
+        try await handle(RPCStream(inbound: inbound))
+      }
+    }
+  }
+
+  /// Any number of requests, one response. `send` throws when the server has ended the call early;
+  /// its status is then what this throws.
+  package nonisolated(nonsending) func clientStreaming<
+    Request: ProtobufMessage, Response: ProtobufMessage
+  >(
+    _ method: MethodDescriptor, options: CallOptions = .init(),
+    send: (RPCWriter<Request>) async throws -> Void
+  ) async throws -> Response {
+    try await intercepted(method, options) { context in
+      let call = ClientCall(core: core, context: context, options: options, request: nil)
+      return try await streaming(call) { inbound in
+        let writer = try writer(Request.self, call)
+        try await send(writer)
+        writer.finish()
+        guard let response = try await inbound.next() else {
+          throw RPCError(.internalError, "the status is OK, but there is no response")
+        }
+        guard try await inbound.next() == nil else {
+          throw RPCError(.internalError, "more than one response")
+        }
+        return try decode(Response.self, response)
+      }
+    }
+  }
+
+  /// Any number of requests and responses, in any order. Requests end when `handle` says so by
+  /// ``RPCWriter/finish()``; when it returns before the last response the server is told to stop.
+  package nonisolated(nonsending) func bidirectional<
+    Request: ProtobufMessage, Response: ProtobufMessage, Result
+  >(
+    _ method: MethodDescriptor, options: CallOptions = .init(),
+    handle: (RPCWriter<Request>, RPCStream<Response>) async throws -> Result
+  ) async throws -> Result {
+    try await intercepted(method, options) { context in
+      let call = ClientCall(core: core, context: context, options: options, request: nil)
+      return try await streaming(call) { inbound in
+        try await handle(try writer(Request.self, call), RPCStream(inbound: inbound))
+      }
+    }
+  }
+
+  // MARK: Parts
+
+  private nonisolated(nonsending) func streaming<Result>(
+    _ call: ClientCall, _ body: (InboundMessages) async throws -> Result
+  ) async throws -> Result {
+    let inbound = InboundMessages { [core] count in core.grant(count, to: call) }
+    call.setReply(.stream(inbound))
+    return try await withTaskCancellationHandler {
+      core.start(call)
+      defer { core.cancel(call) }
+      return try await body(inbound)
+    } onCancel: {
+      core.cancel(call)
+    }
+  }
+
+  private nonisolated(nonsending) func intercepted<Result>(
+    _ method: MethodDescriptor, _ options: CallOptions,
+    _ body: (ClientContext) async throws -> Result
+  ) async throws -> Result {
+    var context = ClientContext(
+      method: method, target: core.target.text, metadata: options.metadata,
+      deadline: options.effectiveDeadline)
+    guard !interceptors.isEmpty else { return try await body(context) }
+    let began = ContinuousClock.now
+    var status = RPCError.Code.ok
+    var seen = 0
+    defer {
+      let duration = ContinuousClock.now - began
+      for interceptor in interceptors.prefix(seen).reversed() {
+        interceptor.finished(context, status: status, duration: duration)
+      }
+    }
+    do {
+      for interceptor in interceptors {
+        seen += 1
+        try await interceptor.intercept(&context)
+      }
+      return try await body(context)
+    } catch {
+      status = RPCError(of: error).code
+      throw error
+    }
+  }
+
+  private func framed<Request: ProtobufMessage>(
+    _ request: Request, _ compression: Compression
+  ) throws -> [UInt8] {
+    let plain = try encode(request)
+    var bytes: [UInt8] = []
+    if compression != .identity, let packed = compression.pack(plain) {
+      MessageDeframer.frame(packed, compressed: true, into: &bytes)
+    } else {
+      MessageDeframer.frame(plain, into: &bytes)
+    }
+    return bytes
+  }
+
+  private func writer<Request: ProtobufMessage>(
+    _ type: Request.Type, _ call: ClientCall
+  ) throws -> RPCWriter<Request> {
+    guard let outbound = call.outbound else {
+      throw RPCError(.internalError, "\(call.context.method) takes one request")
+    }
+    return RPCWriter(outbound: outbound, compression: call.options.compression)
+  }
+}

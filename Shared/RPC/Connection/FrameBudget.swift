@@ -1,0 +1,29 @@
+/// A purse from which a peer pays for frames that make us work and bring nothing.
+struct FrameBudget {
+  private let capacity: Double
+  private let perSecond: Double
+  private var tokens: Double
+  private var seen: Int64 = 0
+
+  init(_ limits: ConnectionLimits) {
+    capacity = Double(limits.controlFrameBurst)
+    perSecond = Double(limits.controlFramesPerSecond)
+    tokens = capacity
+  }
+
+  /// Called about once a second with a monotonic time in nanoseconds.
+  mutating func refill(now: Int64) {
+    if seen > 0 { earn(perSecond * Double(now - seen) / 1_000_000_000) }
+    seen = now
+  }
+
+  mutating func earn(_ amount: Double) {
+    tokens = min(capacity, tokens + amount)
+  }
+
+  /// `false` when the purse is empty.
+  mutating func spend(_ amount: Double = 1) -> Bool {
+    tokens -= amount
+    return tokens >= 0
+  }
+}

@@ -1,0 +1,154 @@
+internal import HTTP2
+internal import NIOCore
+internal import Synchronization
+
+/// Messages on their way from a connection to the task that reads them, with back-pressure: past
+/// ``highWater`` octets waiting, the peer gets no more window until the reader has caught up.
+final class InboundMessages: Sendable {
+  static let highWater = 64 * 1024
+
+  private struct State {
+    var messages: [[UInt8]] = []
+    var next = 0
+    var bytes = 0
+    /// Octets taken in for which the peer has not been given new window.
+    var withheld = 0
+    var ending: Result<Void, RPCError>?
+    var waiter: Waiter<[UInt8]?>?
+
+    mutating func pop() -> [UInt8]? {
+      guard next < messages.count else { return nil }
+      let message = messages[next]
+      messages[next] = []
+      next += 1
+      bytes -= message.count
+      if next == messages.count {
+        messages.removeAll(keepingCapacity: true)
+        next = 0
+      } else if next >= 1024 {
+        messages.removeFirst(next)
+        next = 0
+      }
+      return message
+    }
+  }
+
+  private let state = Mutex(State())
+  /// Gives the peer window for so many octets more; called on any thread.
+  private let grant: @Sendable (Int) -> Void
+
+  init(grant: @escaping @Sendable (Int) -> Void) {
+    self.grant = grant
+  }
+
+  /// How many of `count` octets that have just arrived may be asked for again at once.
+  func admit(_ count: Int) -> Int {
+    state.withLock { state in
+      guard state.bytes >= Self.highWater else { return count }
+      state.withheld += count
+      return 0
+    }
+  }
+
+  func push(_ message: [UInt8]) {
+    let waiter = state.withLock { state -> Waiter<[UInt8]?>? in
+      guard state.ending == nil else { return nil }
+      if let waiter = state.waiter {
+        state.waiter = nil
+        return waiter
+      }
+      state.bytes += message.count
+      state.messages.append(message)
+      return nil
+    }
+    waiter?.resume(returning: message)
+  }
+
+  /// No message follows. What waits is still delivered, unless nobody is to have it any more.
+  func finish(_ ending: Result<Void, RPCError>, dropping: Bool = false) {
+    let (waiter, withheld) = state.withLock {
+      state -> (Waiter<[UInt8]?>?, Int) in
+      guard state.ending == nil else { return (nil, 0) }
+      state.ending = ending
+      if dropping {
+        state.messages.removeAll()
+        state.next = 0
+        state.bytes = 0
+      }
+      let waiter = state.waiter
+      state.waiter = nil
+      let withheld = state.withheld
+      state.withheld = 0
+      return (waiter, withheld)
+    }
+    if withheld > 0 { grant(withheld) }
+    switch ending {
+    case .success: waiter?.resume(returning: nil)
+    case .failure(let error): waiter?.resume(throwing: error)
+    }
+  }
+
+  private enum Step {
+    case message([UInt8], granted: Int)
+    case ended(Result<Void, RPCError>)
+    case wait
+  }
+
+  /// The next message; `nil` after the last one.
+  ///
+  /// - Throws: ``RPCError`` when the call failed or the reading task was cancelled.
+  nonisolated(nonsending) func next() async throws -> [UInt8]? {
+    let step = state.withLock { state -> Step in
+      if let message = state.pop() {
+        guard state.withheld > 0, state.bytes <= Self.highWater / 2 else {
+          return .message(message, granted: 0)
+        }
+        let granted = state.withheld
+        state.withheld = 0
+        return .message(message, granted: granted)
+      }
+      return state.ending.map(Step.ended) ?? .wait
+    }
+    switch step {
+    case .message(let message, let granted):
+      if granted > 0 { grant(granted) }
+      return message
+    case .ended(let ending):
+      try ending.get()
+      return nil
+    case .wait: return try await wait()
+    }
+  }
+
+  private nonisolated(nonsending) func wait() async throws -> [UInt8]? {
+    try await withTaskCancellationHandler {
+      try await Waiter.suspend { waiter in
+        let step = state.withLock { state -> Step in
+          if let message = state.pop() { return .message(message, granted: 0) }
+          if let ending = state.ending { return .ended(ending) }
+          if Task.isCancelled {
+            return .ended(.failure(RPCError(.cancelled, "the call was cancelled")))
+          }
+          guard state.waiter == nil else {
+            return .ended(.failure(RPCError(.internalError, "two tasks read one stream")))
+          }
+          state.waiter = waiter
+          return .wait
+        }
+        switch step {
+        case .message(let message, _): waiter.resume(returning: message)
+        case .ended(.success): waiter.resume(returning: nil)
+        case .ended(.failure(let error)): waiter.resume(throwing: error)
+        case .wait: break
+        }
+      }
+    } onCancel: {
+      let waiter = state.withLock { state -> Waiter<[UInt8]?>? in
+        let waiter = state.waiter
+        state.waiter = nil
+        return waiter
+      }
+      waiter?.resume(throwing: RPCError(.cancelled, "the call was cancelled"))
+    }
+  }
+}

@@ -1,0 +1,123 @@
+internal import ProtobufC
+
+/// A registered method without its message types: a class, so that a call costs one virtual
+/// dispatch and no existential.
+class ServerMethod: @unchecked Sendable {
+  // Unchecked: subclasses add only immutable, Sendable properties.
+  let descriptor: MethodDescriptor
+  /// The client sends one message, so the call can begin when it is complete.
+  let takesOneRequest: Bool
+
+  init(_ descriptor: MethodDescriptor, takesOneRequest: Bool) {
+    self.descriptor = descriptor
+    self.takesOneRequest = takesOneRequest
+  }
+
+  /// Runs the handler.
+  ///
+  /// - Returns: The one response; `nil` when responses were written as a stream.
+  func answer(_ exchange: ServerExchange, _ context: ServerContext) async throws -> [UInt8]? {
+    throw RPCError(.unimplemented, "\(descriptor) is not implemented")
+  }
+}
+
+/// What a handler reads from and writes to.
+struct ServerExchange: Sendable {
+  /// Empty when requests come as a stream.
+  var request: [UInt8] = []
+  let inbound: InboundMessages?
+  let outbound: OutboundMessages
+  let compression: Compression
+}
+
+final class UnaryMethod<Request: ProtobufMessage, Response: ProtobufMessage>: ServerMethod,
+  @unchecked Sendable
+{
+  private let handler: @Sendable (Request, ServerContext) async throws -> Response
+
+  init(
+    _ descriptor: MethodDescriptor,
+    _ handler: @escaping @Sendable (Request, ServerContext) async throws -> Response
+  ) {
+    self.handler = handler
+    super.init(descriptor, takesOneRequest: true)
+  }
+
+  override func answer(
+    _ exchange: ServerExchange, _ context: ServerContext
+  ) async throws -> [UInt8]? {
+    try await encode(handler(decode(Request.self, exchange.request), context))
+  }
+}
+
+final class ServerStreamingMethod<Request: ProtobufMessage, Response: ProtobufMessage>:
+  ServerMethod, @unchecked Sendable
+{
+  private let handler: @Sendable (Request, RPCWriter<Response>, ServerContext) async throws -> Void
+
+  init(
+    _ descriptor: MethodDescriptor,
+    _ handler: @escaping @Sendable (Request, RPCWriter<Response>, ServerContext) async throws
+      -> Void
+  ) {
+    self.handler = handler
+    super.init(descriptor, takesOneRequest: true)
+  }
+
+  override func answer(
+    _ exchange: ServerExchange, _ context: ServerContext
+  ) async throws -> [UInt8]? {
+    let writer = RPCWriter<Response>(
+      outbound: exchange.outbound, compression: exchange.compression)
+    try await handler(decode(Request.self, exchange.request), writer, context)
+    return nil
+  }
+}
+
+final class ClientStreamingMethod<Request: ProtobufMessage, Response: ProtobufMessage>:
+  ServerMethod, @unchecked Sendable
+{
+  private let handler: @Sendable (RPCStream<Request>, ServerContext) async throws -> Response
+
+  init(
+    _ descriptor: MethodDescriptor,
+    _ handler: @escaping @Sendable (RPCStream<Request>, ServerContext) async throws -> Response
+  ) {
+    self.handler = handler
+    super.init(descriptor, takesOneRequest: false)
+  }
+
+  override func answer(
+    _ exchange: ServerExchange, _ context: ServerContext
+  ) async throws -> [UInt8]? {
+    guard let inbound = exchange.inbound else { return nil }
+    return try await encode(handler(RPCStream(inbound: inbound), context))
+  }
+}
+
+final class BidirectionalMethod<Request: ProtobufMessage, Response: ProtobufMessage>:
+  ServerMethod, @unchecked Sendable
+{
+  private let handler:
+    @Sendable (RPCStream<Request>, RPCWriter<Response>, ServerContext) async throws -> Void
+
+  init(
+    _ descriptor: MethodDescriptor,
+    _ handler: @escaping @Sendable (
+      RPCStream<Request>, RPCWriter<Response>, ServerContext
+    ) async throws -> Void
+  ) {
+    self.handler = handler
+    super.init(descriptor, takesOneRequest: false)
+  }
+
+  override func answer(
+    _ exchange: ServerExchange, _ context: ServerContext
+  ) async throws -> [UInt8]? {
+    guard let inbound = exchange.inbound else { return nil }
+    let writer = RPCWriter<Response>(
+      outbound: exchange.outbound, compression: exchange.compression)
+    try await handler(RPCStream(inbound: inbound), writer, context)
+    return nil
+  }
+}

@@ -1,0 +1,117 @@
+internal import NIOCore
+internal import Synchronization
+
+/// What a running server has: its address, its connections, and whether it is to stop.
+final class ServerRegistry: Sendable {
+  private struct State {
+    var address: Result<RPCAddress, any Error>?
+    var addressWaiters: [CheckedContinuation<RPCAddress, any Error>] = []
+    var isStopping = false
+    var stopWaiters: [CheckedContinuation<Void, Never>] = []
+    var connections: [ObjectIdentifier: ServerConnectionHandler] = [:]
+    var emptyWaiters: [UInt64: CheckedContinuation<Void, Never>] = [:]
+    var nextWaiter: UInt64 = 0
+  }
+
+  private let state = Mutex(State())
+
+  // MARK: Address
+
+  func bound(_ address: RPCAddress?) {
+    settle(
+      address.map(Result.success)
+        ?? .failure(RPCError(.internalError, "the listener has no address")))
+  }
+
+  func failed(_ error: any Error) {
+    settle(.failure(error))
+  }
+
+  private func settle(_ result: Result<RPCAddress, any Error>) {
+    let waiters = state.withLock { state in
+      state.address = state.address ?? result
+      let waiters = state.addressWaiters
+      state.addressWaiters = []
+      return waiters
+    }
+    for waiter in waiters { waiter.resume(with: result) }
+  }
+
+  func address() async throws -> RPCAddress {
+    try await withCheckedThrowingContinuation { continuation in
+      let known = state.withLock { state -> Result<RPCAddress, any Error>? in
+        if state.address == nil { state.addressWaiters.append(continuation) }
+        return state.address
+      }
+      if let known { continuation.resume(with: known) }
+    }
+  }
+
+  // MARK: Stopping
+
+  func stop() {
+    let waiters = state.withLock { state in
+      state.isStopping = true
+      let waiters = state.stopWaiters
+      state.stopWaiters = []
+      return waiters
+    }
+    for waiter in waiters { waiter.resume() }
+  }
+
+  func stopped() async {
+    await withCheckedContinuation { continuation in
+      let now = state.withLock { state -> Bool in
+        if !state.isStopping { state.stopWaiters.append(continuation) }
+        return state.isStopping
+      }
+      if now { continuation.resume() }
+    }
+  }
+
+  // MARK: Connections
+
+  var connections: [ServerConnectionHandler] {
+    state.withLock { Array($0.connections.values) }
+  }
+
+  /// `false` when there are too many already, or the server is about to stop.
+  func add(_ connection: ServerConnectionHandler, limit: Int) -> Bool {
+    state.withLock { state in
+      guard state.connections.count < limit, !state.isStopping else { return false }
+      state.connections[ObjectIdentifier(connection)] = connection
+      return true
+    }
+  }
+
+  func remove(_ connection: ServerConnectionHandler) {
+    let waiters = state.withLock { state -> [CheckedContinuation<Void, Never>] in
+      state.connections[ObjectIdentifier(connection)] = nil
+      guard state.connections.isEmpty else { return [] }
+      let waiters = Array(state.emptyWaiters.values)
+      state.emptyWaiters = [:]
+      return waiters
+    }
+    for waiter in waiters { waiter.resume() }
+  }
+
+  /// Returns when no connection is left, or the task is cancelled.
+  func empty() async {
+    let id = state.withLock { state in
+      state.nextWaiter += 1
+      return state.nextWaiter
+    }
+    await withTaskCancellationHandler {
+      await withCheckedContinuation { continuation in
+        let now = state.withLock { state -> Bool in
+          if state.connections.isEmpty || Task.isCancelled { return true }
+          state.emptyWaiters[id] = continuation
+          return false
+        }
+        if now { continuation.resume() }
+      }
+    } onCancel: {
+      state.withLock { $0.emptyWaiters.removeValue(forKey: id) }?.resume()
+    }
+  }
+}

@@ -49,8 +49,6 @@ replace() {
   done
   find "$2" -type d -empty -delete
 }
-# Stubs stand on the RPC module.
-[ -f Shared/RPC/RPCRouter.swift ] || find "$fresh/swift" -name '*.grpc.swift' -delete
 replace "$fresh/c" "$out/CMessages/Generated"
 replace "$fresh/swift" "$out/Messages/Generated"
 mkdir -p "$out/CMessages/include"

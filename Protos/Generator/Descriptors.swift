@@ -52,14 +52,25 @@ struct ProtoFileModel {
       case 4:
         messages.append(
           try MessageModel(
-            field.bytes, scope: scope, path: [4, messages.count], comments: comments))
+            field.bytes,
+            scope: scope,
+            path: [4, messages.count],
+            comments: comments
+          )
+        )
       case 5:
         enums.append(
-          try EnumModel(field.bytes, scope: scope, path: [5, enums.count], comments: comments))
+          try EnumModel(field.bytes, scope: scope, path: [5, enums.count], comments: comments)
+        )
       case 6:
         services.append(
           try ServiceModel(
-            field.bytes, scope: scope, path: [6, services.count], comments: comments))
+            field.bytes,
+            scope: scope,
+            path: [6, services.count],
+            comments: comments
+          )
+        )
       case 12 where field.text != "proto3":
         throw GeneratorError("\(name) is \(field.text), expected proto3")
       default: break
@@ -110,7 +121,10 @@ struct MessageModel {
   var isMapEntry = false
 
   init(
-    _ bytes: ArraySlice<UInt8>, scope: String, path: [Int], comments: [[Int]: String]
+    _ bytes: ArraySlice<UInt8>,
+    scope: String,
+    path: [Int],
+    comments: [[Int]: String]
   ) throws(GeneratorError) {
     let wire = try wireFields(bytes)
     name = wire.first { $0.number == 1 }?.text ?? ""
@@ -120,16 +134,26 @@ struct MessageModel {
       switch field.number {
       case 2:
         fields.append(
-          try FieldModel(field.bytes, comment: comments[path + [2, fields.count]]))
+          try FieldModel(field.bytes, comment: comments[path + [2, fields.count]])
+        )
       case 3:
         messages.append(
           try MessageModel(
-            field.bytes, scope: "\(fullName).", path: path + [3, messages.count],
-            comments: comments))
+            field.bytes,
+            scope: "\(fullName).",
+            path: path + [3, messages.count],
+            comments: comments
+          )
+        )
       case 4:
         enums.append(
           try EnumModel(
-            field.bytes, scope: "\(fullName).", path: path + [4, enums.count], comments: comments))
+            field.bytes,
+            scope: "\(fullName).",
+            path: path + [4, enums.count],
+            comments: comments
+          )
+        )
       case 7:
         for option in try wireFields(field.bytes) where option.number == 7 {
           isMapEntry = option.varint != 0
@@ -216,7 +240,10 @@ struct EnumModel {
   var values: [Value] = []
 
   init(
-    _ bytes: ArraySlice<UInt8>, scope: String, path: [Int], comments: [[Int]: String]
+    _ bytes: ArraySlice<UInt8>,
+    scope: String,
+    path: [Int],
+    comments: [[Int]: String]
   ) throws(GeneratorError) {
     comment = comments[path]
     var index = 0
@@ -256,7 +283,10 @@ struct ServiceModel {
   var methods: [Method] = []
 
   init(
-    _ bytes: ArraySlice<UInt8>, scope: String, path: [Int], comments: [[Int]: String]
+    _ bytes: ArraySlice<UInt8>,
+    scope: String,
+    path: [Int],
+    comments: [[Int]: String]
   ) throws(GeneratorError) {
     comment = comments[path]
     for field in try wireFields(bytes) {

@@ -3,7 +3,8 @@ import Foundation
 /// Writes what reflection and `Any` need: every file's descriptor and every message type.
 enum FileListWriter {
   static func descriptor(
-    of file: ProtoFileModel, to text: inout SourceText
+    of file: ProtoFileModel,
+    to text: inout SourceText
   ) throws(GeneratorError) {
     let base64 = Data(file.stripped).base64EncodedString()
     text.add()
@@ -41,7 +42,9 @@ enum FileListWriter {
   }
 
   private static func list(
-    _ message: MessageModel, _ index: TypeIndex, to text: inout SourceText
+    _ message: MessageModel,
+    _ index: TypeIndex,
+    to text: inout SourceText
   ) throws(GeneratorError) {
     if message.isMapEntry { return }
     text.add("  \(try index.reference(message.fullName)).self,")

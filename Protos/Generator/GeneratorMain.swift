@@ -27,7 +27,8 @@ struct GeneratorMain {
       return GeneratorResponse(files: try SwiftMode.files(for: request)).bytes
     default:
       throw GeneratorError(
-        "parameter is \"\(request.parameter)\", expected mode=swift, mode=c or mode=header")
+        "parameter is \"\(request.parameter)\", expected mode=swift, mode=c or mode=header"
+      )
     }
   }
 }

@@ -23,10 +23,12 @@ struct MessageWriter {
     name = full.split(separator: ".").last.map(String.init) ?? full
     oneofs = message.oneofs.enumerated().filter { !$0.element.isSynthetic }.map { number, model in
       Oneof(
-        model: model, name: SwiftNames.property(model.name),
+        model: model,
+        name: SwiftNames.property(model.name),
         typeName: SwiftNames.type(model.name),
         members: message.fields.enumerated().filter { $0.element.oneofIndex == number }
-          .map { (position: $0.offset, field: $0.element) })
+          .map { (position: $0.offset, field: $0.element) }
+      )
     }
     let names = message.fields.map { SwiftNames.property($0.name) } + oneofs.map(\.name)
     let taken = ["unknownFields", "hashValue", "protobufType", "protobufName"]
@@ -100,7 +102,8 @@ struct MessageWriter {
           || index.inlineSize($0.field.typeName) > TypeIndex.largestPayload)
     }
     text.add()
-    try text.block("package \(boxed ? "indirect " : "")enum \(oneof.typeName): Hashable, Sendable") {
+    try text.block("package \(boxed ? "indirect " : "")enum \(oneof.typeName): Hashable, Sendable")
+    {
       text throws(GeneratorError) in
       for (_, field) in oneof.members {
         text.document(field.comment)
@@ -143,7 +146,9 @@ struct MessageWriter {
 
   // MARK: The table
 
-  /// One letter per field for what C can't tell: `t`ext or `b`ytes, `m`essage, `.` anything else;
+  /// One letter per field for what C can't tell.
+  ///
+  /// `t`ext or `b`ytes, `m`essage, `.` anything else;
   /// a map is `{`, its key's letter and its value's. The messages follow in the same order.
   private func table(to text: inout SourceText) throws(GeneratorError) {
     var letters = ""
@@ -191,7 +196,8 @@ struct MessageWriter {
           try text.block("for entry in c.entries(\(position))") { text in
             text.add(
               "self.\(name)[\(read(key, 0, from: "entry"))] = "
-                + "\(read(value, 1, from: "entry"))\(fallback)")
+                + "\(read(value, 1, from: "entry"))\(fallback)"
+            )
           }
         } else if field.isRepeated {
           let call = "c.\(many(field))(\(position))"
@@ -208,7 +214,8 @@ struct MessageWriter {
             let fallback = field.type == .message ? " ?? .init()" : ""
             text.add(
               "case \(field.number): self.\(oneof.name) = .\(SwiftNames.property(field.name))"
-                + "(\(read(field, position))\(fallback))")
+                + "(\(read(field, position))\(fallback))"
+            )
           }
           text.add("default: break")
         }
@@ -264,10 +271,12 @@ struct MessageWriter {
         } else if field.proto3Optional, field.type != .message {
           text.add(
             "if let value = self.\(name) { \(attempt)c.choosing(\(position))"
-              + ".\(one(field))(\(position), value) }")
+              + ".\(one(field))(\(position), value) }"
+          )
         } else if field.proto3Optional {
           text.add(
-            "if let value = self.\(name) { try c.choosing(\(position)).message(\(position), value) }")
+            "if let value = self.\(name) { try c.choosing(\(position)).message(\(position), value) }"
+          )
         } else if field.oneofIndex == nil {
           text.add("\(attempt)c.\(one(field))(\(position), self.\(name))")
         }
@@ -279,7 +288,8 @@ struct MessageWriter {
             text.add(
               "case .\(SwiftNames.property(field.name))(let value)?: "
                 + "\(mayThrow(field) ? "try " : "")c.choosing(\(position))"
-                + ".\(one(field))(\(position), value)")
+                + ".\(one(field))(\(position), value)"
+            )
           }
         }
       }

@@ -10,9 +10,12 @@ enum ServiceWriter {
       let name = prefix + service.name
       let methods = try service.methods.map { method throws(GeneratorError) in
         Method(
-          model: method, name: SwiftNames.method(method.name),
+          model: method,
+          name: SwiftNames.method(method.name),
           descriptor: "\(name)Methods.\(SwiftNames.method(method.name))",
-          input: try index.reference(method.input), output: try index.reference(method.output))
+          input: try index.reference(method.input),
+          output: try index.reference(method.output)
+        )
       }
       try descriptors(service, name, methods, to: &text)
       try server(service, name, methods, to: &text)
@@ -49,7 +52,10 @@ enum ServiceWriter {
   }
 
   private static func descriptors(
-    _ service: ServiceModel, _ name: String, _ methods: [Method], to text: inout SourceText
+    _ service: ServiceModel,
+    _ name: String,
+    _ methods: [Method],
+    to text: inout SourceText
   ) throws(GeneratorError) {
     text.add()
     text.add("/// The methods of `\(service.fullName)`.")
@@ -57,7 +63,8 @@ enum ServiceWriter {
       for method in methods {
         text.add(
           "package static let \(method.name) = MethodDescriptor(service: \"\(service.fullName)\", "
-            + "method: \"\(method.model.name)\")")
+            + "method: \"\(method.model.name)\")"
+        )
       }
       let all = methods.map(\.name).joined(separator: ", ")
       text.add("package static let all: [MethodDescriptor] = [\(all)]")
@@ -65,7 +72,10 @@ enum ServiceWriter {
   }
 
   private static func server(
-    _ service: ServiceModel, _ name: String, _ methods: [Method], to text: inout SourceText
+    _ service: ServiceModel,
+    _ name: String,
+    _ methods: [Method],
+    to text: inout SourceText
   ) throws(GeneratorError) {
     text.add()
     text.document(service.comment ?? " What a server of `\(service.fullName)` answers.")
@@ -86,7 +96,8 @@ enum ServiceWriter {
             let responses = method.model.serverStreaming ? ", responses: responses" : ""
             text.add("\(method.serverSignature(named: false)) in")
             text.add(
-              "try await self.\(method.name)(\(request)\(responses), context: context)")
+              "try await self.\(method.name)(\(request)\(responses), context: context)"
+            )
           }
         }
       }
@@ -94,7 +105,10 @@ enum ServiceWriter {
   }
 
   private static func client(
-    _ service: ServiceModel, _ name: String, _ methods: [Method], to text: inout SourceText
+    _ service: ServiceModel,
+    _ name: String,
+    _ methods: [Method],
+    to text: inout SourceText
   ) throws(GeneratorError) {
     text.add()
     text.add("/// Calls `\(service.fullName)` over a channel.")
@@ -120,7 +134,8 @@ enum ServiceWriter {
     case (false, false):
       try text.block("\(head)(_ request: \(input), \(options)) async throws -> \(output)") { text in
         text.add(
-          "try await channel.unary(\(method.descriptor), request: request, options: options)")
+          "try await channel.unary(\(method.descriptor), request: request, options: options)"
+        )
       }
     case (false, true):
       text.add("\(head)<Result>(")
@@ -129,23 +144,27 @@ enum ServiceWriter {
       try text.block(") async throws -> Result") { text in
         text.add("try await channel.serverStreaming(")
         text.add(
-          "  \(method.descriptor), request: request, options: options, handle: handle)")
+          "  \(method.descriptor), request: request, options: options, handle: handle)"
+        )
       }
     case (true, false):
       text.add("\(head)(")
       text.add("  \(options), send: (RPCWriter<\(input)>) async throws -> Void")
       try text.block(") async throws -> \(output)") { text in
         text.add(
-          "try await channel.clientStreaming(\(method.descriptor), options: options, send: send)")
+          "try await channel.clientStreaming(\(method.descriptor), options: options, send: send)"
+        )
       }
     case (true, true):
       text.add("\(head)<Result>(")
       text.add("  \(options),")
       text.add(
-        "  handle: (RPCWriter<\(input)>, RPCStream<\(output)>) async throws -> Result")
+        "  handle: (RPCWriter<\(input)>, RPCStream<\(output)>) async throws -> Result"
+      )
       try text.block(") async throws -> Result") { text in
         text.add(
-          "try await channel.bidirectional(\(method.descriptor), options: options, handle: handle)")
+          "try await channel.bidirectional(\(method.descriptor), options: options, handle: handle)"
+        )
       }
     }
   }

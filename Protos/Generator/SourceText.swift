@@ -9,7 +9,8 @@ struct SourceText {
 
   /// Writes `opening {`, what `body` adds one step further in, and `}`.
   mutating func block(
-    _ opening: String, _ body: (inout SourceText) throws(GeneratorError) -> Void
+    _ opening: String,
+    _ body: (inout SourceText) throws(GeneratorError) -> Void
   ) throws(GeneratorError) {
     add("\(opening) {")
     // The cases of a switch stand where it stands.

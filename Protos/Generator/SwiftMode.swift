@@ -10,15 +10,24 @@ enum SwiftMode {
       if !file.services.isEmpty {
         files.append(
           GeneratedFile(
-            path: "\(path).grpc.swift", content: try ServiceWriter.source(of: file, index)))
+            path: "\(path).grpc.swift",
+            content: try ServiceWriter.source(of: file, index)
+          )
+        )
       }
     }
     files.append(
-      GeneratedFile(path: "ProtoFiles.swift", content: try FileListWriter.list(request.files, index)))
+      GeneratedFile(
+        path: "ProtoFiles.swift",
+        content: try FileListWriter.list(request.files, index)
+      )
+    )
     return files
   }
 
-  /// In the folder of the proto. The folders are in the file's name as well: Swift wants each
+  /// In the folder of the proto.
+  ///
+  /// The folders are in the file's name as well: Swift wants each
   /// file of a module to have a name of its own.
   private static func path(of file: ProtoFileModel) -> String {
     let parts = file.name.dropLast(".proto".count).split(separator: "/")
@@ -29,13 +38,15 @@ enum SwiftMode {
   /// The first lines of every generated file.
   static func header(_ file: String) -> [String] {
     [
-      "// swift-format-ignore-file", "// Generated from \(file) by Protos/generate.sh. DO NOT EDIT.",
+      "// swift-format-ignore-file",
+      "// Generated from \(file) by Protos/generate.sh. DO NOT EDIT.",
       "",
     ]
   }
 
   private static func messages(
-    _ file: ProtoFileModel, _ index: TypeIndex
+    _ file: ProtoFileModel,
+    _ index: TypeIndex
   ) throws(GeneratorError) -> String {
     var text = SourceText()
     for line in header(file.name) { text.add(line) }

@@ -72,7 +72,9 @@ enum SwiftNames {
       .joined(separator: "__")
   }
 
-  /// `PlanRef` → `plan_ref`. Runs of capitals are one word; `acronymsStay` also keeps their last
+  /// `PlanRef` → `plan_ref`.
+  ///
+  /// Runs of capitals are one word; `acronymsStay` also keeps their last
   /// letter in it, as protoc-gen-c does.
   static func snake(_ name: String, acronymsStay: Bool = false) -> String {
     let characters = Array(name)

@@ -18,7 +18,8 @@ struct TypeIndex {
     for (fullName, name) in swiftNames.sorted(by: { $0.key < $1.key }) {
       if let other = owners.updateValue(fullName, forKey: name) {
         throw GeneratorError(
-          "\(fullName) and \(other) are both \(name) in Swift: use option swift_prefix")
+          "\(fullName) and \(other) are both \(name) in Swift: use option swift_prefix"
+        )
       }
     }
   }

@@ -37,8 +37,13 @@ func wireFields(_ bytes: ArraySlice<UInt8>) throws(GeneratorError) -> [WireField
     rest = rest.dropFirst(length)
     fields.append(
       WireField(
-        number: Int(tag >> 3), wireType: wireType, varint: number, bytes: body,
-        raw: bytes[start..<rest.startIndex]))
+        number: Int(tag >> 3),
+        wireType: wireType,
+        varint: number,
+        bytes: body,
+        raw: bytes[start..<rest.startIndex]
+      )
+    )
   }
   return fields
 }

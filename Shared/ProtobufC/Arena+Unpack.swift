@@ -5,7 +5,9 @@ extension Arena {
   ///
   /// - Throws: ``ProtobufError`` when they are malformed, nested too deep or over the budget.
   package func unpack(
-    _ bytes: UnsafeRawBufferPointer, as type: ProtobufType, limits: ProtobufLimits
+    _ bytes: UnsafeRawBufferPointer,
+    as type: ProtobufType,
+    limits: ProtobufLimits
   ) throws(ProtobufError) -> MessageReader {
     if type.nests {
       try unsafe checkNesting(of: bytes, as: type.descriptor, limit: limits.depth)
@@ -15,7 +17,11 @@ extension Arena {
     // broken, and when the allocator refuses.
     guard
       let message = unsafe protobuf_c_message_unpack(
-        type.descriptor, &state.pointee.allocator, bytes.count, start)
+        type.descriptor,
+        &state.pointee.allocator,
+        bytes.count,
+        start
+      )
     else {
       if unsafe state.pointee.exceeded {
         throw .overBudget(bytes: limits.budget(for: bytes.count))

@@ -31,7 +31,10 @@ package struct Arena {
     unsafe state = .allocate(capacity: 1)
     unsafe state.initialize(
       to: State(
-        next: chunk + Self.alignment, end: chunk + size, chunk: chunk, chunkSize: size,
+        next: chunk + Self.alignment,
+        end: chunk + size,
+        chunk: chunk,
+        chunkSize: size,
         budget: budget,
         allocator: ProtobufCAllocator(
           alloc: { arena, size in
@@ -40,7 +43,10 @@ package struct Arena {
             return unsafe Arena(state: state).allocateWithinBudget(size)
           },
           free: { _, _ in },
-          allocator_data: UnsafeMutableRawPointer(state))))
+          allocator_data: UnsafeMutableRawPointer(state)
+        )
+      )
+    )
   }
 
   private init(state: UnsafeMutablePointer<State>) {
@@ -50,7 +56,9 @@ package struct Arena {
   /// For an input of some size, within its limits.
   package init(decoding byteCount: Int, limits: ProtobufLimits) {
     self.init(
-      budget: limits.budget(for: byteCount), firstChunk: min(4 * byteCount + 512, 256 << 10))
+      budget: limits.budget(for: byteCount),
+      firstChunk: min(4 * byteCount + 512, 256 << 10)
+    )
   }
 
   package static func forEncoding() -> Arena {
@@ -99,7 +107,8 @@ package struct Arena {
   }
 
   private static func chunk(
-    _ size: Int, before: UnsafeMutableRawPointer?
+    _ size: Int,
+    before: UnsafeMutableRawPointer?
   ) -> UnsafeMutableRawPointer {
     let chunk = UnsafeMutableRawPointer.allocate(byteCount: size, alignment: alignment)
     unsafe chunk.storeBytes(of: before, as: UnsafeMutableRawPointer?.self)

@@ -2,7 +2,8 @@
 /// without padding.
 enum Base64 {
   private static let letters = Array(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8
+  )
 
   private static let values: [UInt8] = {
     var values = [UInt8](repeating: 0xff, count: 256)

@@ -18,7 +18,9 @@ package struct MessageReader {
 
   private func load<T: BitwiseCopyable>(_ index: Int) -> T {
     unsafe UnsafeRawPointer(message).load(
-      fromByteOffset: Int(field(index).pointee.offset), as: T.self)
+      fromByteOffset: Int(field(index).pointee.offset),
+      as: T.self
+    )
   }
 
   private func list<T: BitwiseCopyable>(_ index: Int) -> UnsafeBufferPointer<T> {
@@ -29,7 +31,9 @@ package struct MessageReader {
   /// How many values a repeated field has.
   func count(_ index: Int) -> Int {
     unsafe UnsafeRawPointer(message).load(
-      fromByteOffset: Int(field(index).pointee.quantifier_offset), as: Int.self)
+      fromByteOffset: Int(field(index).pointee.quantifier_offset),
+      as: Int.self
+    )
   }
 
   // MARK: Presence
@@ -38,7 +42,10 @@ package struct MessageReader {
   package func chosen(_ index: Int) -> Int {
     Int(
       unsafe UnsafeRawPointer(message).load(
-        fromByteOffset: Int(field(index).pointee.quantifier_offset), as: UInt32.self))
+        fromByteOffset: Int(field(index).pointee.quantifier_offset),
+        as: UInt32.self
+      )
+    )
   }
 
   /// Whether a field of a oneof (also that of an `optional`) is set.
@@ -96,7 +103,7 @@ package struct MessageReader {
     let list: UnsafeBufferPointer<ProtobufCBinaryData> = unsafe list(index)
     var texts: [String] = []
     texts.reserveCapacity(list.count)
-    for unsafe data in unsafe list { texts.append(try unsafe text(data, of: index)) }
+    for place in 0..<list.count { texts.append(try unsafe text(list[place], of: index)) }
     return texts
   }
 
@@ -137,7 +144,8 @@ package struct MessageReader {
     let count = unsafe Int(message.pointee.n_unknown_fields)
     guard count > 0 else { return UnknownFields() }
     var bytes: [UInt8] = []
-    for unsafe field in unsafe UnsafeBufferPointer(start: message.pointee.unknown_fields, count: count) {
+    for place in 0..<count {
+      let field = unsafe message.pointee.unknown_fields[place]
       var tag = unsafe UInt64(field.tag) << 3 | UInt64(field.wire_type.rawValue)
       while tag >= 0x80 {
         bytes.append(UInt8(truncatingIfNeeded: tag) | 0x80)
@@ -150,7 +158,8 @@ package struct MessageReader {
   }
 
   private func text(
-    _ data: ProtobufCBinaryData, of index: Int
+    _ data: ProtobufCBinaryData,
+    of index: Int
   ) throws(ProtobufError) -> String {
     guard unsafe data.len > 0, let start = unsafe data.data else { return "" }
     let bytes = unsafe UnsafeBufferPointer(data)

@@ -50,16 +50,21 @@ package struct MessageWriter {
   private func storeList<T: BitwiseCopyable>(_ index: Int, _ start: UnsafePointer<T>?, _ n: Int) {
     let raw = UnsafeMutableRawPointer(unsafe message)
     let field = unsafe field(index)
-    unsafe raw.storeBytes(of: start, toByteOffset: Int(field.pointee.offset), as: UnsafePointer<T>?.self)
+    unsafe raw.storeBytes(
+      of: start,
+      toByteOffset: Int(field.pointee.offset),
+      as: UnsafePointer<T>?.self
+    )
     unsafe raw.storeBytes(of: n, toByteOffset: Int(field.pointee.quantifier_offset), as: Int.self)
     count(15 * n)
   }
 
   private func numbers<T: BitwiseCopyable>(_ index: Int, _ values: [T]) {
     guard !values.isEmpty else { return }
-    let memory = unsafe arena.allocate(values.count * MemoryLayout<T>.stride)
-    unsafe values.withUnsafeBytes { unsafe memory.copyMemory(from: $0.baseAddress!, byteCount: $0.count) }
-    unsafe storeList(index, memory.assumingMemoryBound(to: T.self), values.count)
+    let list = unsafe self.list(of: T.self, values.count)
+    let buffer = unsafe UnsafeMutableBufferPointer(start: list, count: values.count)
+    _ = unsafe buffer.initialize(fromContentsOf: values)
+    unsafe storeList(index, list, values.count)
   }
 
   // MARK: Presence
@@ -68,7 +73,10 @@ package struct MessageWriter {
   package func choosing(_ index: Int) -> MessageWriter {
     let field = unsafe field(index)
     unsafe UnsafeMutableRawPointer(message).storeBytes(
-      of: field.pointee.id, toByteOffset: Int(field.pointee.quantifier_offset), as: UInt32.self)
+      of: field.pointee.id,
+      toByteOffset: Int(field.pointee.quantifier_offset),
+      as: UInt32.self
+    )
     return self
   }
 
@@ -99,7 +107,8 @@ package struct MessageWriter {
 
   @inlinable
   package func message<Value: ProtobufMessage>(
-    _ index: Int, _ value: Value?
+    _ index: Int,
+    _ value: Value?
   ) throws(ProtobufError) {
     guard let value else { return }
     try value.write(to: try child(index))
@@ -151,7 +160,8 @@ package struct MessageWriter {
 
   @inlinable
   package func messages<Value: ProtobufMessage>(
-    _ index: Int, _ values: [Value]
+    _ index: Int,
+    _ values: [Value]
   ) throws(ProtobufError) {
     guard !values.isEmpty else { return }
     let list = newChildren(index, values.count)
@@ -162,7 +172,8 @@ package struct MessageWriter {
 
   /// New entries of a map, one for each pair, in the order of the keys.
   package func entries<Key: ProtobufMapKey, Value>(
-    _ index: Int, _ map: [Key: Value]
+    _ index: Int,
+    _ map: [Key: Value]
   ) throws(ProtobufError) -> [(MessageWriter, (key: Key, value: Value))] {
     guard !map.isEmpty else { return [] }
     let list = newChildren(index, map.count)
@@ -187,7 +198,9 @@ package struct MessageWriter {
   }
 
   package func child(
-    _ index: Int, of children: Children, at place: Int
+    _ index: Int,
+    of children: Children,
+    at place: Int
   ) throws(ProtobufError) -> MessageWriter {
     let inner = try newChild(index)
     unsafe children.list[place] = inner.pointer
@@ -212,13 +225,17 @@ package struct MessageWriter {
       }
       unsafe found.append(
         ProtobufCMessageUnknownField(
-          tag: UInt32(tag >> 3), wire_type: ProtobufCWireType(UInt32(tag & 7)),
-          len: position - start, data: data.data + start))
+          tag: UInt32(tag >> 3),
+          wire_type: ProtobufCWireType(UInt32(tag & 7)),
+          len: position - start,
+          data: data.data + start
+        )
+      )
     }
     let list = unsafe self.list(of: ProtobufCMessageUnknownField.self, found.count)
-    for unsafe (place, field) in unsafe found.enumerated() {
-      unsafe (list + place).initialize(to: field)
-      unsafe count(field.len)
+    for place in found.indices {
+      unsafe (list + place).initialize(to: found[place])
+      unsafe count(found[place].len)
     }
     unsafe message.pointee.unknown_fields = unsafe list
     unsafe message.pointee.n_unknown_fields = UInt32(found.count)
@@ -233,10 +250,14 @@ package struct MessageWriter {
   private func newChild(_ index: Int) throws(ProtobufError) -> MessageWriter {
     let limit = ProtobufLimits.standard.depth
     guard depth < limit else { throw .tooDeep(limit: limit) }
-    // Every message field has its descriptor.
-    let type = unsafe field(index).pointee.descriptor!
+    guard let type = unsafe field(index).pointee.descriptor else {
+      preconditionFailure("\(reader.path(index)) is no message field")
+    }
     return unsafe MessageWriter(
-      type.assumingMemoryBound(to: ProtobufCMessageDescriptor.self), in: arena, depth: depth + 1)
+      type.assumingMemoryBound(to: ProtobufCMessageDescriptor.self),
+      in: arena,
+      depth: depth + 1
+    )
   }
 
   private func copy(_ value: [UInt8]) -> ProtobufCBinaryData {
@@ -245,7 +266,7 @@ package struct MessageWriter {
 
   private func copy(_ value: String, _ index: Int) throws(ProtobufError) -> ProtobufCBinaryData {
     var value = value
-    let data = unsafe value.withUTF8 { unsafe copy($0) }
+    let data = value.withUTF8 { unsafe copy($0) }
     if let start = unsafe data.data, unsafe memchr(start, 0, data.len) != nil {
       throw .invalidText(field: reader.path(index))
     }
@@ -260,6 +281,8 @@ package struct MessageWriter {
     let memory = unsafe arena.allocate(buffer.count)
     unsafe memory.copyMemory(from: start, byteCount: buffer.count)
     return unsafe ProtobufCBinaryData(
-      len: buffer.count, data: memory.assumingMemoryBound(to: UInt8.self))
+      len: buffer.count,
+      data: memory.assumingMemoryBound(to: UInt8.self)
+    )
   }
 }

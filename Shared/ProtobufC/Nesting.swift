@@ -8,7 +8,9 @@ import CProtobufC
 ///
 /// - Throws: ``ProtobufError/tooDeep(limit:)``.
 func checkNesting(
-  of bytes: UnsafeRawBufferPointer, as type: UnsafePointer<ProtobufCMessageDescriptor>, limit: Int,
+  of bytes: UnsafeRawBufferPointer,
+  as type: UnsafePointer<ProtobufCMessageDescriptor>,
+  limit: Int,
   depth: Int = 1
 ) throws(ProtobufError) {
   guard depth <= limit else { throw .tooDeep(limit: limit) }
@@ -32,8 +34,10 @@ func checkNesting(
       {
         try unsafe checkNesting(
           of: UnsafeRawBufferPointer(rebasing: bytes[position..<end]),
-          as: inner.assumingMemoryBound(to: ProtobufCMessageDescriptor.self), limit: limit,
-          depth: depth + 1)
+          as: inner.assumingMemoryBound(to: ProtobufCMessageDescriptor.self),
+          limit: limit,
+          depth: depth + 1
+        )
       }
       position = end
     default: return

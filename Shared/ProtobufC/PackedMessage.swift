@@ -23,13 +23,17 @@ package struct PackedMessage {
     // A message of no fields has no size, and an empty buffer no address.
     guard let start = buffer.baseAddress, capacity > 0 else { return 0 }
     return unsafe protobuf_c_message_pack(
-      root.pointer, start.assumingMemoryBound(to: UInt8.self))
+      root.pointer,
+      start.assumingMemoryBound(to: UInt8.self)
+    )
   }
 
   /// The message's bytes.
   package func bytes() -> [UInt8] {
     let scratch = unsafe UnsafeMutableRawBufferPointer(
-      start: root.scratch(capacity), count: capacity)
+      start: root.scratch(capacity),
+      count: capacity
+    )
     let count = unsafe write(into: scratch)
     return unsafe Array(scratch[..<count])
   }

@@ -11,7 +11,11 @@ package struct ProtoFile: Sendable {
   private let base64: String
 
   package init(
-    name: String, dependencies: [String], services: [String], symbols: [String], base64: String
+    name: String,
+    dependencies: [String],
+    services: [String],
+    symbols: [String],
+    base64: String
   ) {
     self.name = name
     self.dependencies = dependencies

@@ -29,7 +29,8 @@ extension ProtobufMessage {
   ///   limits allow.
   @inlinable
   package init(
-    protobuf bytes: [UInt8], limits: ProtobufLimits = .standard
+    protobuf bytes: [UInt8],
+    limits: ProtobufLimits = .standard
   ) throws(ProtobufError) {
     self = try unsafe bytes.withUnsafeBufferPointer { buffer throws(ProtobufError) in
       try unsafe Self(protobuf: UnsafeRawBufferPointer(buffer), limits: limits)
@@ -41,14 +42,17 @@ extension ProtobufMessage {
   /// - Throws: ``ProtobufError`` as for an array.
   @inlinable
   package init(
-    protobuf bytes: UnsafeRawBufferPointer, limits: ProtobufLimits = .standard
+    protobuf bytes: UnsafeRawBufferPointer,
+    limits: ProtobufLimits = .standard
   ) throws(ProtobufError) {
     let arena = Arena(decoding: bytes.count, limits: limits)
     defer { arena.release() }
     try self.init(from: try unsafe arena.unpack(bytes, as: Self.protobufType, limits: limits))
   }
 
-  /// The wire form. Maps are written in the order of their keys, so equal messages give equal bytes.
+  /// The wire form.
+  ///
+  /// Maps are written in the order of their keys, so equal messages give equal bytes.
   ///
   /// - Throws: ``ProtobufError`` for text with a zero byte and for messages nested too deep.
   @inlinable

@@ -37,7 +37,9 @@ package final class ProtobufType: Sendable {
   ///   - nests: Whether the message can hold others to any depth.
   ///   - children: The types of the `m` fields; asked only when needed, as types may be circular.
   package init(
-    _ descriptor: UnsafeRawPointer, _ letters: String, nests: Bool = false,
+    _ descriptor: UnsafeRawPointer,
+    _ letters: String,
+    nests: Bool = false,
     children: @escaping @Sendable () -> [ProtobufType] = { [] }
   ) {
     let descriptor = unsafe descriptor.assumingMemoryBound(to: ProtobufCMessageDescriptor.self)

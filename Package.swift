@@ -93,7 +93,7 @@ let sharedTargets: [Target] = [
   .target(
     name: "CMessages", dependencies: ["CProtobufC"], path: "Shared/CMessages",
     publicHeadersPath: "include", cSettings: [.headerSearchPath("Generated")]),
-  shared("Messages", ["ProtobufC", "CMessages"]),
+  shared("Messages", ["ProtobufC", "RPC", "CMessages"]),
   shared("Ledger", [.grdb, .crypto]),
   shared(
     "Chassis",

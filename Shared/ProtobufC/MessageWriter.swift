@@ -233,7 +233,7 @@ package struct MessageWriter {
       )
     }
     let list = unsafe self.list(of: ProtobufCMessageUnknownField.self, found.count)
-    for place in found.indices {
+    for place in unsafe 0..<found.count {
       unsafe (list + place).initialize(to: found[place])
       unsafe count(found[place].len)
     }

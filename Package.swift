@@ -115,7 +115,7 @@ let standard: [Target.Dependency] = [
 let services: [Target] =
   [
     Target.target(
-      name: "PlanImport", dependencies: ["Tables"],
+      name: "PlanImport", dependencies: ["Tables", "Figures"],
       path: "Services/Plans/Import", swiftSettings: settings)
   ]
   + service("Plans", standard + ["PlanImport"], exclude: ["Import"])
@@ -158,7 +158,7 @@ let testTargets: [Target] = [
   tests("Figures", ["Figures"]),
   tests("Safeguards", ["Safeguards"]),
   tests("Mail", ["Mail"]),
-  tests("PlanImport", ["PlanImport", "Tables", "OfficeFixtures"]),
+  tests("PlanImport", ["PlanImport", "Tables", "Figures", "OfficeFixtures"]),
   tests("Plans", ["Plans"] + standard),
   tests("Audits", ["Audits"] + standard),
   tests("Workforce", ["Workforce"] + standard),

@@ -163,6 +163,8 @@ package struct MessageReader {
   ) throws(ProtobufError) -> String {
     guard unsafe data.len > 0, let start = unsafe data.data else { return "" }
     let bytes = unsafe UnsafeBufferPointer(data)
+    // Most text is ASCII, which is checked faster than the standard library checks UTF-8.
+    if unsafe isASCIIWithoutZero(bytes) { return unsafe String(decoding: bytes, as: UTF8.self) }
     guard unsafe memchr(start, 0, data.len) == nil,
       let text = unsafe String(validating: bytes, as: UTF8.self)
     else { throw .invalidText(field: path(index)) }
@@ -180,4 +182,22 @@ extension UnsafeBufferPointer<UInt8> {
   fileprivate init(_ data: ProtobufCBinaryData) {
     unsafe self.init(start: data.data, count: data.data == nil ? 0 : data.len)
   }
+}
+
+/// Whether all bytes are 1 to 127.
+private func isASCIIWithoutZero(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+  let raw = UnsafeRawBufferPointer(bytes)
+  let high: UInt64 = 0x8080_8080_8080_8080
+  var position = 0
+  while position + 8 <= raw.count {
+    let word = unsafe raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+    // Taking 1 from a zero byte borrows into its high bit.
+    if (word | (word &- 0x0101_0101_0101_0101)) & high != 0 { return false }
+    position += 8
+  }
+  while position < raw.count {
+    if unsafe !(1...127).contains(raw[position]) { return false }
+    position += 1
+  }
+  return true
 }

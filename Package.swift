@@ -137,6 +137,7 @@ let generator = Target.executableTarget(
 
 let testTargets: [Target] = [
   tests("ProtobufC", ["ProtobufC", "Messages"]),
+  tests("Generator", ["Generator"]),
   tests("HTTP2", ["HTTP2"]),
   tests(
     "RPC",

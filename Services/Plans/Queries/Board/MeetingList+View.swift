@@ -1,0 +1,40 @@
+import Figures
+package import Messages
+import ProtobufC
+
+extension PlansView {
+  /// Every meeting, newest first, and every challenge: open ones first, then by age.
+  package func meetings() -> ListMeetingsResponse {
+    ListMeetingsResponse.with {
+      $0.readPoint = readPoint
+      $0.meetings = meetingsNewestFirst
+      let open = openChallenges
+      let openIDs = Set(open.map(\.id))
+      $0.challenges = open + state.challenges.reversed().filter { !openIDs.contains($0.id) }
+    }
+  }
+
+  /// The meeting that "since" counts from: the latest one held before today.
+  package var lastMeeting: Meeting? {
+    meetingsNewestFirst.first { meeting in
+      meeting.heldOn?.calendarDay.map { $0 < today } ?? false
+    }
+  }
+
+  /// Challenges that the chair hasn't accepted an answer to: unanswered ones first, oldest first.
+  var openChallenges: [Challenge] {
+    let open = state.challenges.filter { !$0.accepted }
+    return open.filter { !$0.isAnswered } + open.filter(\.isAnswered)
+  }
+
+  var meetingsNewestFirst: [Meeting] {
+    state.meetings.enumerated()
+      .map { (day: $1.heldOn?.calendarDay ?? .earliest, place: $0, meeting: $1) }
+      .sorted { ($0.day, $0.place) > ($1.day, $1.place) }.map(\.meeting)
+  }
+}
+
+extension Challenge {
+  /// An answer was given; the chair may still have to accept it.
+  var isAnswered: Bool { !answer.isEmpty }
+}

@@ -1,0 +1,27 @@
+package import Messages
+
+extension PlansView {
+  /// What became different in a plan since an earlier view of the same authority: lines and counts,
+  /// with who and why where a record says it.
+  ///
+  /// - Parameter planID: Empty for the authority's first plan.
+  /// - Throws: ``PlansQueryError`` when the plan is not there now. One that was not there before is
+  ///   all new.
+  package func difference(
+    from before: PlansView, planID: String
+  ) throws(PlansQueryError) -> Difference {
+    let now: PlanIndex
+    do {
+      now = try index(ofPlan: planID)
+    } catch .noPlan {
+      return DifferenceLines(before: before, after: self).sorted()
+    }
+    let then = try? before.index(ofPlan: now.plan.id)
+    var lines = DifferenceLines(before: before, after: self)
+    lines.compareObjectives(then?.objectives ?? [], now.objectives)
+    lines.compareActions(then?.actions ?? [], now.actions)
+    lines.compareMeasures(then?.measures ?? [], now.measures)
+    lines.compareEvidence(planID: now.plan.id)
+    return lines.sorted()
+  }
+}

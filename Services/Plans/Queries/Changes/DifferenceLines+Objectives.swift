@@ -1,0 +1,71 @@
+import Messages
+
+extension DifferenceLines {
+  /// Objectives with their criteria and levels.
+  mutating func compareObjectives(_ then: [Objective], _ now: [Objective]) {
+    let earlier = byID(then, \.id)
+    for objective in now {
+      let ref = ObjectRef(.objective, objective.id)
+      let items = after.changes(of: objective.id, since: before)
+      if let was = earlier[objective.id] {
+        compareTexts(
+          ref, objective.ref, objective.title, items,
+          [("title", was.title, objective.title), ("rationale", was.rationale, objective.rationale)])
+        compareOwners(
+          ref, objective.ref, objective.title, items, was.ownerRoles, objective.ownerRoles)
+        compareRatings(
+          ref, objective.ref, objective.title, items, was.ratings, objective.ratings)
+      } else {
+        add(
+          "added", ref, ref: objective.ref, title: objective.title,
+          by: items.last { $0.kind == "objective_added" || $0.kind == "restored" })
+      }
+      compareUpdates(
+        ref, objective.ref, objective.title, items,
+        earlier[objective.id]?.updates ?? [], objective.updates)
+      compareLevel(of: objective)
+      compareCriteria(of: objective)
+    }
+    let standing = Set(now.map(\.id))
+    for objective in then where !standing.contains(objective.id) {
+      addWithdrawn(ObjectRef(.objective, objective.id), objective.ref, objective.title)
+    }
+  }
+
+  private mutating func compareLevel(of objective: Objective) {
+    let level = after.assurance(of: objective)
+    let was = before.level(ofObjective: objective.id)
+    guard level.level != was else { return }
+    let isGain = level.level > was
+    add(
+      isGain ? "level gained" : "level lost", ObjectRef(.objective, objective.id),
+      ref: objective.ref, title: objective.title, before: "level \(was)",
+      after: "level \(level.level)",
+      reason: (isGain ? level.because.last : level.missing.first) ?? "")
+  }
+
+  private mutating func compareCriteria(of objective: Objective) {
+    let then = before.state.criteria(of: objective.id)
+    let now = after.state.criteria(of: objective.id)
+    guard then != now else { return }
+    let earlier = byID(then, \.id)
+    for criterion in now {
+      let ref = ObjectRef(.criterion, criterion.id)
+      let items = after.changes(of: criterion.id, since: before)
+      if let was = earlier[criterion.id] {
+        compareTexts(
+          ref, objective.ref, criterion.text, items, [("text", was.text, criterion.text)])
+        compareRatings(
+          ref, objective.ref, criterion.text, items, was.ratings, criterion.ratings)
+      } else {
+        add(
+          "added", ref, ref: objective.ref, title: criterion.text,
+          by: items.last { $0.kind == "criterion_added" || $0.kind == "restored" })
+      }
+    }
+    let standing = Set(now.map(\.id))
+    for criterion in then where !standing.contains(criterion.id) {
+      addWithdrawn(ObjectRef(.criterion, criterion.id), objective.ref, criterion.text)
+    }
+  }
+}

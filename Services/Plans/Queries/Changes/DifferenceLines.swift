@@ -1,0 +1,73 @@
+import Figures
+import Ledger
+import Messages
+import ProtobufC
+
+/// Collects what differs between two views of one plan, line by line and in counts.
+struct DifferenceLines {
+  let before: PlansView
+  let after: PlansView
+  private(set) var difference = Difference()
+
+  /// Kinds in the order in which a board wants to read them.
+  private static let order = [
+    "level lost", "level gained", "signal changed", "withdrawn", "added", "re-dated", "re-rated",
+    "re-owned", "re-worded", "evidence added", "evidence withdrawn", "updated", "reading",
+  ]
+
+  init(before: PlansView, after: PlansView) {
+    self.before = before
+    self.after = after
+    difference.from = before.readPoint
+    difference.to = after.readPoint
+  }
+
+  /// The finished difference, lines by kind and within one in the order found.
+  func sorted() -> Difference {
+    var result = difference
+    let ranks = Dictionary(uniqueKeysWithValues: Self.order.enumerated().map { ($1, $0) })
+    result.lines = difference.lines.enumerated().sorted {
+      (ranks[$0.element.kind] ?? 0, $0.offset) < (ranks[$1.element.kind] ?? 0, $1.offset)
+    }.map(\.element)
+    return result
+  }
+
+  /// Adds a line; who, when and why come from the record that made the difference.
+  mutating func add(
+    _ kind: String, _ object: ObjectRef, ref: String, title: String, before: String = "",
+    after: String = "", by item: HistoryItem? = nil, reason: String = ""
+  ) {
+    difference.lines.append(
+      DifferenceLine.with {
+        $0.kind = kind
+        $0.object = object
+        $0.ref = ref
+        $0.title = title
+        $0.before = before
+        $0.after = after
+        $0.actor = item?.actor ?? ""
+        $0.reason = reason.isEmpty ? item?.reason ?? "" : reason
+        $0.on = item.map {
+          CalendarDate(CalendarDay(inLondonAtMS: $0.effectiveAt.millisecondsSince1970))
+        }
+      })
+    switch kind {
+    case "level gained": difference.levelsGained += 1
+    case "level lost": difference.levelsLost += 1
+    case "re-rated": difference.ratingsChanged += 1
+    case "evidence added": difference.evidenceAdded += 1
+    case "added" where object.kind == .action: difference.actionsAdded += 1
+    case "withdrawn" where object.kind == .action: difference.actionsWithdrawn += 1
+    default: break
+    }
+  }
+
+  mutating func countCompleted() { difference.actionsCompleted += 1 }
+  mutating func countMoves(_ count: Int) { difference.dueDatesMoved += Int32(clamping: count) }
+  mutating func countUpdates(_ count: Int) {
+    difference.updatesRecorded += Int32(clamping: count)
+  }
+  mutating func countReadings(_ count: Int) {
+    difference.readingsRecorded += Int32(clamping: count)
+  }
+}

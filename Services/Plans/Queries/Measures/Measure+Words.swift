@@ -1,0 +1,73 @@
+import Figures
+import Messages
+import ProtobufC
+
+extension Measure {
+  /// What a sentence calls it: `KPI 7` for a bare number, its reference, or its name.
+  var shortName: String {
+    if ref.isEmpty { return Counted.shortened(name, to: 60) }
+    return ref.first?.isNumber == true ? "KPI \(ref)" : ref
+  }
+
+  /// A value with its unit: `61%`, `8.2 per 10,000`, `12 days`.
+  func words(for value: Double) -> String {
+    let number = Rounding.text(value, decimals: shownDecimals(for: value))
+    switch unit {
+    case .percent: return number + "%"
+    case .ratePer10000: return number + " per 10,000"
+    case .fte: return number + " FTE"
+    case .days: return number + (number == "1" ? " day" : " days")
+    case .count, .nOfM, .score, .unspecified, .unrecognized: return number
+    }
+  }
+
+  /// A reading with its parts: `61% (41 of 67)`; why it is missing, where it is.
+  func words(for reading: Reading) -> String {
+    guard let value = reading.figure(of: self) else {
+      return reading.note.isEmpty ? reading.notAvailable.inWords : reading.note
+    }
+    guard let numerator = reading.numerator, let denominator = reading.denominator else {
+      return words(for: value)
+    }
+    let parts =
+      "\(Rounding.short(numerator, upTo: 2)) of \(Rounding.short(denominator, upTo: 2))"
+    return unit == .nOfM ? parts : "\(words(for: value)) (\(parts))"
+  }
+
+  /// A target: `80%`, `12% to 10%`, or as it was written.
+  func words(for target: Target) -> String {
+    switch target.goal {
+    case .value(let value): words(for: value)
+    case .range(let one, let other): "\(words(for: one)) to \(words(for: other))"
+    case nil: target.text
+    }
+  }
+
+  /// Whole numbers stay whole; anything else has the measure's decimals, or one.
+  private func shownDecimals(for value: Double) -> Int {
+    if decimals > 0 { return Int(decimals) }
+    return value == value.rounded() || unit == .percent ? 0 : 1
+  }
+}
+
+extension Reading {
+  /// The figure: as entered, or the quotient of its parts in the measure's unit.
+  func figure(of measure: Measure) -> Double? {
+    if let value { return value.isFinite ? value : nil }
+    guard let numerator, let denominator, denominator != 0 else { return nil }
+    let scale: Double =
+      switch measure.unit {
+      case .percent: 100
+      case .ratePer10000: 10_000
+      default: 1
+      }
+    let quotient = numerator / denominator * scale
+    return quotient.isFinite ? quotient : nil
+  }
+
+  /// The period as people write it.
+  var periodWords: String {
+    if let label = period?.label, !label.isEmpty { return label }
+    return period?.lastDay?.inWords ?? "an unknown period"
+  }
+}

@@ -1,0 +1,36 @@
+import Figures
+import Messages
+
+/// Everything of the record that an objective rests on.
+struct ObjectiveSupport {
+  let actions: [Action]
+  let criteria: [Criterion]
+  /// Of the objective, its criteria and its actions; each once, in the order recorded.
+  let evidence: [Evidence]
+  /// Measures of the objective itself and of its criteria.
+  let ownMeasureIDs: [String]
+  /// Those and the measures that its actions cite.
+  let measureIDs: [String]
+  /// The day of the latest update of the objective or of one of its actions.
+  let lastUpdate: CalendarDay?
+
+  init(of objective: Objective, in state: PlansState) {
+    actions = state.actions(of: objective.id)
+    criteria = state.criteria(of: objective.id)
+    let subjects = [objective.id] + criteria.map(\.id) + actions.map(\.id)
+    var seen: Set<String> = []
+    evidence = subjects.flatMap { state.evidence(supporting: $0) }
+      .filter { seen.insert($0.id).inserted }
+    func standing(_ ids: [String]) -> [String] {
+      var seen: Set<String> = []
+      return ids.filter { id in
+        guard let measure = state.measures[id], !measure.withdrawn else { return false }
+        return seen.insert(id).inserted
+      }
+    }
+    ownMeasureIDs = standing(objective.measureIDs + criteria.flatMap(\.measureIDs))
+    measureIDs = standing(ownMeasureIDs + actions.flatMap(\.measureIDs))
+    lastUpdate = (objective.updates + actions.flatMap(\.updates))
+      .compactMap { $0.updatedAt.map { CalendarDay(of: $0) } }.max()
+  }
+}

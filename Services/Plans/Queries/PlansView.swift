@@ -1,0 +1,83 @@
+package import Figures
+package import Messages
+
+/// One authority's plans state, looked at on a day: what every query starts from.
+///
+/// Made for one request and thrown away. It remembers what it worked out (a measure's chart, an
+/// objective's level), so that an answer which needs it in many places works it out once.
+package final class PlansView {
+  package let state: PlansState
+  /// Where the state was read from; every answer carries it.
+  package let readPoint: ReadPoint
+  /// The day that "late", "in date" and "due soon" count from.
+  package let today: CalendarDay
+
+  private var indexes: [String: PlanIndex] = [:]
+  private var standings: [String: ActionStanding] = [:]
+  private var assessments: [String: MeasureAssessment] = [:]
+  private var supports: [String: ObjectiveSupport] = [:]
+  private var levels: [String: AssuranceLevel] = [:]
+  private var contradictions: [String: [CheckFinding]] = [:]
+
+  package init(_ state: PlansState, readPoint: ReadPoint, today: CalendarDay) {
+    self.state = state
+    self.readPoint = readPoint
+    self.today = today
+  }
+}
+
+extension PlansView {
+  /// The plan with an identifier, or the authority's first for an empty one.
+  func index(ofPlan id: String) throws(PlansQueryError) -> PlanIndex {
+    if let known = indexes[id] { return known }
+    guard let plan = state.plan(id) else {
+      throw id.isEmpty ? .noPlan : .unknown(.plan, id)
+    }
+    let index = PlanIndex(plan, of: state)
+    indexes[id] = index
+    indexes[plan.id] = index
+    return index
+  }
+
+  /// How an action stands today.
+  func standing(of action: Action) -> ActionStanding {
+    if let known = standings[action.id] { return known }
+    let standing = ActionStanding(of: action, on: today)
+    standings[action.id] = standing
+    return standing
+  }
+
+  /// What a measure's readings say; `nil` when there is no such measure.
+  func assessment(of measureID: String) -> MeasureAssessment? {
+    if let known = assessments[measureID] { return known }
+    guard let measure = state.measures[measureID] else { return nil }
+    let assessment = MeasureAssessment(
+      of: measure, recorded: state.readings[measureID] ?? [], on: today)
+    assessments[measureID] = assessment
+    return assessment
+  }
+
+  /// What an objective rests on: actions, criteria, evidence and measures.
+  func support(of objective: Objective) -> ObjectiveSupport {
+    if let known = supports[objective.id] { return known }
+    let support = ObjectiveSupport(of: objective, in: state)
+    supports[objective.id] = support
+    return support
+  }
+
+  /// The level that the record supports for an objective.
+  func assurance(of objective: Objective) -> AssuranceLevel {
+    if let known = levels[objective.id] { return known }
+    let level = AssuranceJudgement(of: objective, in: self).level
+    levels[objective.id] = level
+    return level
+  }
+
+  /// Where the ratings of an objective, or of its actions, are contradicted by the record.
+  func contradictions(of objective: Objective) -> [CheckFinding] {
+    if let known = contradictions[objective.id] { return known }
+    let found = OptimismCheck(in: self).findings(about: objective)
+    contradictions[objective.id] = found
+    return found
+  }
+}

@@ -145,7 +145,7 @@ let testTargets: [Target] = [
       "RPC", "HTTP2", "Messages", "ProtobufC", .logging, .nio("NIOCore"), .nio("NIOPosix"),
       .nioSSL,
     ]),
-  tests("Messages", ["Messages", "ProtobufC"]),
+  tests("Messages", ["Messages", "ProtobufC", "RPC", .logging]),
   .executableTarget(
     name: "LedgerProbe", dependencies: ["Ledger"], path: "Tests/LedgerProbe",
     swiftSettings: settings),

@@ -110,7 +110,7 @@ struct HostileInputTests {
   @Test("Every cut and every flipped bit of real messages ends in a message or an error")
   func mutations() throws {
     var random = SeededRandom(seed: 7)
-    for _ in 0..<20 {
+    for _ in 0..<8 {
       let samples: [[UInt8]] = [
         try EveryRepeated.random(&random).protobuf(), try EveryMap.random(&random).protobuf(),
         try Choice.random(&random).protobuf(), try Tree.random(&random, depth: 4).protobuf(),

@@ -36,7 +36,10 @@ enum HTTP2Callbacks {
       let header = unsafe header
     else { return 0 }
     let goOn = unsafe delegate.beganFrame(
-      type: header.pointee.type, bytes: header.pointee.length, flags: header.pointee.flags)
+      type: header.pointee.type,
+      bytes: header.pointee.length,
+      flags: header.pointee.flags
+    )
     return goOn ? 0 : NGHTTP2_ERR_CALLBACK_FAILURE.rawValue
   }
 
@@ -60,7 +63,14 @@ enum HTTP2Callbacks {
   }
 
   private static let header: nghttp2_on_header_callback = {
-    _, frame, name, nameCount, value, valueCount, _, userData in
+    _,
+    frame,
+    name,
+    nameCount,
+    value,
+    valueCount,
+    _,
+    userData in
     guard let session = unsafe session(userData), let delegate = session.delegate,
       let id = unsafe frame?.pointee.hd.stream_id, let stream = session.streams[id],
       let name = unsafe name, let value = unsafe value
@@ -68,7 +78,8 @@ enum HTTP2Callbacks {
     let goOn = delegate.receivedHeader(
       stream,
       name: unsafe RawSpan(_unsafeStart: UnsafeRawPointer(name), byteCount: nameCount),
-      value: unsafe RawSpan(_unsafeStart: UnsafeRawPointer(value), byteCount: valueCount))
+      value: unsafe RawSpan(_unsafeStart: UnsafeRawPointer(value), byteCount: valueCount)
+    )
     return goOn ? 0 : NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue
   }
 
@@ -93,22 +104,29 @@ enum HTTP2Callbacks {
         unsafe UInt64(bigEndian: $0.loadUnaligned(as: UInt64.self))
       }
       delegate.receivedPing(
-        payload, isAcknowledgement: head.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0)
+        payload,
+        isAcknowledgement: head.flags & UInt8(NGHTTP2_FLAG_ACK.rawValue) != 0
+      )
     case NGHTTP2_GOAWAY.rawValue:
       let goAway = unsafe frame.pointee.goaway
       let debug = unsafe UnsafeBufferPointer(
-        start: goAway.opaque_data, count: min(goAway.opaque_data_len, 256))
+        start: goAway.opaque_data,
+        count: min(goAway.opaque_data_len, 256)
+      )
       delegate.receivedGoAway(
         lastStream: unsafe goAway.last_stream_id,
         code: HTTP2ErrorCode(rawValue: unsafe goAway.error_code),
-        debug: unsafe String(decoding: debug, as: UTF8.self))
+        debug: unsafe String(decoding: debug, as: UTF8.self)
+      )
     default: break
     }
     return 0
   }
 
   private static func end(
-    _ stream: HTTP2Stream, _ head: nghttp2_frame_hd, _ delegate: any HTTP2SessionDelegate
+    _ stream: HTTP2Stream,
+    _ head: nghttp2_frame_hd,
+    _ delegate: any HTTP2SessionDelegate
   ) {
     guard head.flags & UInt8(NGHTTP2_FLAG_END_STREAM.rawValue) != 0, !stream.remoteEnded else {
       return
@@ -118,7 +136,12 @@ enum HTTP2Callbacks {
   }
 
   private static let dataReceived: nghttp2_on_data_chunk_recv_callback = {
-    raw, _, id, data, count, userData in
+    raw,
+    _,
+    id,
+    data,
+    count,
+    userData in
     guard let session = unsafe session(userData), let delegate = session.delegate,
       let data = unsafe data
     else { return 0 }
@@ -127,7 +150,9 @@ enum HTTP2Callbacks {
       return 0
     }
     delegate.receivedData(
-      stream, bytes: unsafe RawSpan(_unsafeStart: UnsafeRawPointer(data), byteCount: count))
+      stream,
+      bytes: unsafe RawSpan(_unsafeStart: UnsafeRawPointer(data), byteCount: count)
+    )
     return 0
   }
 
@@ -158,10 +183,17 @@ enum HTTP2Callbacks {
     return 0
   }
 
-  /// Says how much of a stream's body goes into the next DATA frame. The octets themselves are
-  /// taken by `sendData`.
+  /// Says how much of a stream's body goes into the next DATA frame.
+  ///
+  /// The octets themselves are taken by `sendData`.
   static let readData: nghttp2_data_source_read_callback = {
-    _, id, _, limit, flags, source, userData in
+    _,
+    id,
+    _,
+    limit,
+    flags,
+    source,
+    userData in
     guard let session = unsafe session(userData), let source = unsafe source?.pointee.ptr,
       let flags = unsafe flags
     else { return ssize_t(NGHTTP2_ERR_CALLBACK_FAILURE.rawValue) }
@@ -186,7 +218,12 @@ enum HTTP2Callbacks {
   }
 
   private static let sendData: nghttp2_send_data_callback = {
-    _, _, header, count, source, userData in
+    _,
+    _,
+    header,
+    count,
+    source,
+    userData in
     guard let session = unsafe session(userData), let delegate = session.delegate,
       let header = unsafe header, let source = unsafe source?.pointee.ptr
     else { return NGHTTP2_ERR_CALLBACK_FAILURE.rawValue }
@@ -195,10 +232,12 @@ enum HTTP2Callbacks {
     delegate.send(unsafe RawSpan(_unsafeStart: UnsafeRawPointer(header), byteCount: 9))
     unsafe stream.outbound.withUnsafeBytes { bytes in
       let slice = unsafe UnsafeRawBufferPointer(
-        rebasing: bytes[stream.sent..<stream.sent + count])
+        rebasing: bytes[stream.sent..<stream.sent + count]
+      )
       delegate.send(unsafe RawSpan(_unsafeBytes: slice))
     }
     stream.sent += count
+    stream.framedBytes += count
     if stream.sent == stream.outbound.count {
       stream.outbound.removeAll(keepingCapacity: stream.outbound.capacity <= 128 * 1024)
       stream.sent = 0

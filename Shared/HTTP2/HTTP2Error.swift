@@ -1,7 +1,12 @@
-/// Why a session could not be made or went wrong. The connection must be closed afterwards.
+/// Why a session could not be made or went wrong.
+///
+/// The connection must be closed afterwards.
 package enum HTTP2Error: Error, Hashable, Sendable {
   /// libnghttp2 could not allocate the session.
   case outOfMemory
+  /// The peer sent more than its share: answers that wait, CONTINUATION frames, or what the owner
+  /// refused. Carries libnghttp2's words for it.
+  case flooded(reason: String)
   /// The peer broke the protocol, or a limit. Carries libnghttp2's code and its words for it.
   case session(code: Int32, reason: String)
 }

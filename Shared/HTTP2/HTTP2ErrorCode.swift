@@ -1,4 +1,6 @@
-/// The reason carried by RST_STREAM and GOAWAY (RFC 9113, section 7). Peers may send others.
+/// The reason carried by RST_STREAM and GOAWAY (RFC 9113, section 7).
+///
+/// Peers may send others.
 package struct HTTP2ErrorCode: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
   package let rawValue: UInt32
 

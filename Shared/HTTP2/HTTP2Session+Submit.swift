@@ -2,7 +2,9 @@ internal import CNghttp2
 
 /// What the owner asks to be sent. Everything is queued; ``HTTP2Session/send(delegate:)`` sends.
 extension HTTP2Session {
-  /// Opens a stream on a client. The body follows by ``write(_:to:)`` and ``finish(_:trailers:)``.
+  /// Opens a stream on a client.
+  ///
+  /// The body follows by ``write(_:to:)`` and ``finish(_:trailers:)``.
   ///
   /// - Returns: `nil` when this connection can take no more streams (identifiers used up, or it is
   ///   closing): use another.
@@ -39,7 +41,9 @@ extension HTTP2Session {
     if result != 0 { reset(stream, .internalError) }
   }
 
-  /// Adds octets to a stream's body. The stream keeps `bytes` itself when nothing else waits.
+  /// Adds octets to a stream's body.
+  ///
+  /// The stream keeps `bytes` itself when nothing else waits.
   package func write(_ bytes: consuming [UInt8], to stream: HTTP2Stream) {
     if stream.outbound.count == stream.sent {
       stream.outbound = bytes
@@ -69,7 +73,9 @@ extension HTTP2Session {
     _ = unsafe nghttp2_submit_rst_stream(raw, 0, stream.id, code.rawValue)
   }
 
-  /// Tells the peer that it may send as many bytes again. Works for a stream that has closed too.
+  /// Tells the peer that it may send as many bytes again.
+  ///
+  /// Works for a stream that has closed too.
   package func consume(_ count: Int, of stream: HTTP2Stream) {
     guard count > 0 else { return }
     if streams[stream.id] === stream {
@@ -83,7 +89,10 @@ extension HTTP2Session {
   package func ping(_ payload: UInt64) {
     unsafe withUnsafeBytes(of: payload.bigEndian) { bytes in
       _ = unsafe nghttp2_submit_ping(
-        raw, 0, bytes.baseAddress?.assumingMemoryBound(to: UInt8.self))
+        raw,
+        0,
+        bytes.baseAddress?.assumingMemoryBound(to: UInt8.self)
+      )
     }
   }
 
@@ -104,11 +113,6 @@ extension HTTP2Session {
     _ = unsafe nghttp2_session_terminate_session(raw, code.rawValue)
   }
 
-  /// Streams that the peer allows us to have open at once.
-  package var peerMaximumConcurrentStreams: UInt32 {
-    unsafe nghttp2_session_get_remote_settings(raw, NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS)
-  }
-
   private func dataProvider(_ stream: HTTP2Stream) -> nghttp2_data_provider {
     // The table keeps the stream alive until libnghttp2 has closed it.
     var provider = unsafe nghttp2_data_provider()
@@ -119,7 +123,8 @@ extension HTTP2Session {
 
   /// Lends the fields as libnghttp2 wants them; it copies them before it returns.
   func withFields<R>(
-    _ headers: HeaderBlock, _ body: (UnsafePointer<nghttp2_nv>?, Int) -> R
+    _ headers: HeaderBlock,
+    _ body: (UnsafePointer<nghttp2_nv>?, Int) -> R
   ) -> R {
     unsafe withUnsafeTemporaryAllocation(of: nghttp2_nv.self, capacity: headers.count) { list in
       unsafe headers.bytes.withUnsafeBufferPointer { bytes in
@@ -133,8 +138,13 @@ extension HTTP2Session {
           unsafe list.initializeElement(
             at: index,
             to: nghttp2_nv(
-              name: base + start, value: base + nameEnd, namelen: nameEnd - start,
-              valuelen: valueEnd - nameEnd, flags: 0))
+              name: base + start,
+              value: base + nameEnd,
+              namelen: nameEnd - start,
+              valuelen: valueEnd - nameEnd,
+              flags: 0
+            )
+          )
           start = valueEnd
         }
         return unsafe body(UnsafePointer(list.baseAddress), headers.count)

@@ -57,14 +57,19 @@ package final class HTTP2Session {
     ]
     if role == .server {
       entries.append(
-        entry(NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, settings.maximumConcurrentStreams))
+        entry(NGHTTP2_SETTINGS_MAX_CONCURRENT_STREAMS, settings.maximumConcurrentStreams)
+      )
     } else {
       entries.append(entry(NGHTTP2_SETTINGS_ENABLE_PUSH, 0))
     }
     var result = unsafe nghttp2_submit_settings(raw, 0, entries, entries.count)
     if result == 0 {
       result = unsafe nghttp2_session_set_local_window_size(
-        raw, 0, 0, settings.connectionWindowBytes)
+        raw,
+        0,
+        0,
+        settings.connectionWindowBytes
+      )
     }
     guard result == 0 else { throw failure(Int(result)) }
   }
@@ -78,13 +83,17 @@ package final class HTTP2Session {
   /// - Throws: ``HTTP2Error/session(code:reason:)`` when the connection can't go on: send what there
   ///   is to send (a GOAWAY, often) and close.
   package func receive(
-    _ bytes: RawSpan, delegate: any HTTP2SessionDelegate
+    _ bytes: RawSpan,
+    delegate: any HTTP2SessionDelegate
   ) throws(HTTP2Error) {
     self.delegate = delegate
     defer { self.delegate = nil }
     let result = unsafe bytes.withUnsafeBytes { buffer in
       unsafe nghttp2_session_mem_recv(
-        raw, buffer.baseAddress?.assumingMemoryBound(to: UInt8.self), buffer.count)
+        raw,
+        buffer.baseAddress?.assumingMemoryBound(to: UInt8.self),
+        buffer.count
+      )
     }
     guard result >= 0 else { throw failure(result) }
   }
@@ -100,18 +109,31 @@ package final class HTTP2Session {
     guard count >= 0 else { throw failure(count) }
     guard count > 0, let data = unsafe data else { return false }
     delegate.send(
-      unsafe RawSpan(_unsafeStart: UnsafeRawPointer(data), byteCount: count))
+      unsafe RawSpan(_unsafeStart: UnsafeRawPointer(data), byteCount: count)
+    )
     return true
   }
 
   /// There is something to send, or will be when a window opens.
   package var wantsWrite: Bool { unsafe nghttp2_session_want_write(raw) != 0 }
 
-  /// The session expects more from the peer. When it wants neither, the connection is over.
+  /// The session expects more from the peer.
+  ///
+  /// When it wants neither, the connection is over.
   package var wantsRead: Bool { unsafe nghttp2_session_want_read(raw) != 0 }
+
+  /// An open stream.
+  package func stream(_ id: Int32) -> HTTP2Stream? { streams[id] }
 
   func failure(_ code: Int) -> HTTP2Error {
     let words = unsafe String(cString: nghttp2_strerror(Int32(code)))
-    return .session(code: Int32(code), reason: lastComplaint.map { "\(words): \($0)" } ?? words)
+    let reason = lastComplaint.map { "\(words): \($0)" } ?? words
+    // The code for too many CONTINUATION frames, -905, came with a distribution's patch and has no
+    // name in the header.
+    switch Int32(code) {
+    case NGHTTP2_ERR_FLOODED.rawValue, NGHTTP2_ERR_CALLBACK_FAILURE.rawValue, -905:
+      return .flooded(reason: reason)
+    default: return .session(code: Int32(code), reason: reason)
+    }
   }
 }

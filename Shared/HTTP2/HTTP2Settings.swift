@@ -8,7 +8,9 @@ package struct HTTP2Settings: Hashable, Sendable {
   package var connectionWindowBytes: Int32
   /// Largest frame payload accepted, 16,384 to 16,777,215.
   package var maximumFrameBytes: UInt32
-  /// Largest header list that we ask for (names + values + 32 each). Advisory: the receiver counts.
+  /// Largest header list that we ask for (names + values + 32 each).
+  ///
+  /// Advisory: the receiver counts.
   package var maximumHeaderListBytes: UInt32
 
   package init(

@@ -27,6 +27,9 @@ package final class HTTP2Stream {
     self.id = id
   }
 
+  /// Octets of the body framed so far: whether the peer takes anything at all.
+  package internal(set) var framedBytes = 0
+
   /// Octets written and not yet framed.
   package var unsentBytes: Int { outbound.count - sent }
 }

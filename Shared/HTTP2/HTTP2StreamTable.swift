@@ -30,7 +30,9 @@ package struct HTTP2StreamTable<Value> {
     return nil
   }
 
-  /// The value of a stream; `nil` when it is not in the table. Setting `nil` removes it.
+  /// The value of a stream; `nil` when it is not in the table.
+  ///
+  /// Setting `nil` removes it.
   package subscript(id: Int32) -> Value? {
     get { slot(id).flatMap { values[$0] } }
     set {

@@ -52,7 +52,8 @@ package struct HeaderBlock: Sendable, Hashable {
     bytes.append(contentsOf: other.bytes)
     for field in other.fields {
       fields.append(
-        Field(nameEnd: field.nameEnd + offset, valueEnd: field.valueEnd + offset))
+        Field(nameEnd: field.nameEnd + offset, valueEnd: field.valueEnd + offset)
+      )
     }
   }
 

@@ -1,6 +1,8 @@
 package import ProtobufC
 
-/// The messages of one side of a call, in order, as they arrive. To be read once, by one task.
+/// The messages of one side of a call, in order, as they arrive.
+///
+/// To be read once, by one task.
 ///
 /// Reading slowly slows the peer down. Iteration throws ``RPCError`` when the call fails.
 package struct RPCStream<Message: ProtobufMessage>: AsyncSequence, Sendable {
@@ -26,7 +28,8 @@ package struct RPCStream<Message: ProtobufMessage>: AsyncSequence, Sendable {
 ///
 /// - Throws: ``RPCError/Code/internalError`` when it isn't one.
 func decode<Message: ProtobufMessage>(
-  _ type: Message.Type, _ bytes: [UInt8]
+  _ type: Message.Type,
+  _ bytes: [UInt8]
 ) throws(RPCError) -> Message {
   do {
     return try Message(protobuf: bytes)

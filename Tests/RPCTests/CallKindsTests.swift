@@ -5,7 +5,10 @@ import Testing
 
 @Suite("The four kinds of call", .timeLimit(.minutes(1)))
 struct CallKindsTests {
-  @Test("A unary call gets its answer", arguments: [RPCServer.Handlers.eventLoop, .cooperativePool])
+  @Test(
+    "A unary call gets its answer",
+    arguments: [RPCServer.Handlers.eventLoop, .cooperativePool]
+  )
   func unary(_ handlers: RPCServer.Handlers) async throws {
     try await withServer(.init(handlers: handlers)) { test in
       let response = try await test.channel.say("hello")
@@ -26,7 +29,8 @@ struct CallKindsTests {
   func serverStreaming() async throws {
     try await withServer { test in
       let numbers = try await test.channel.serverStreaming(
-        EchoService.repeat, request: EchoRequest.with { $0.times = 5_000 }
+        EchoService.repeat,
+        request: EchoRequest.with { $0.times = 5_000 }
       ) { (responses: RPCStream<EchoResponse>) in
         var numbers: [Int32] = []
         for try await response in responses { numbers.append(response.number) }
@@ -42,7 +46,11 @@ struct CallKindsTests {
       var count = 0
       await #expect(throws: RPCError(.aborted, "after the messages")) {
         try await test.channel.serverStreaming(
-          EchoService.repeat, request: EchoRequest.with { $0.text = "fail"; $0.times = 3 }
+          EchoService.repeat,
+          request: EchoRequest.with {
+            $0.text = "fail"
+            $0.times = 3
+          }
         ) { (responses: RPCStream<EchoResponse>) in
           for try await _ in responses { count += 1 }
         }

@@ -1,13 +1,17 @@
 /// What a caller asks of one call.
 package struct CallOptions: Sendable {
-  /// From now on; `nil` waits for ever. The server is told.
+  /// From now on; `nil` waits for ever.
+  ///
+  /// The server is told.
   package var timeout: Duration?
   /// A moment that came with another call; the earlier of both counts.
   package var deadline: RPCDeadline?
   package var metadata: Metadata
   /// While the server can't be reached: wait, instead of failing at once.
   package var waitForReady: Bool
-  /// How requests are packed. Servers that can't read it answer UNIMPLEMENTED.
+  /// How requests are packed.
+  ///
+  /// Servers that can't read it answer UNIMPLEMENTED.
   package var compression: Compression
   /// Of one response, packed and unpacked; the channel's limit when `nil`.
   package var maximumResponseBytes: Int?
@@ -16,7 +20,9 @@ package struct CallOptions: Sendable {
   package var onMetadata: (@Sendable (_ initial: Metadata, _ trailing: Metadata) -> Void)?
 
   package init(
-    timeout: Duration? = nil, metadata: Metadata = [:], waitForReady: Bool = false
+    timeout: Duration? = nil,
+    metadata: Metadata = [:],
+    waitForReady: Bool = false
   ) {
     self.timeout = timeout
     self.metadata = metadata

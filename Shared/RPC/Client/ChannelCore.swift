@@ -38,7 +38,9 @@ final class ChannelCore: @unchecked Sendable {
   private var whenClosed: [EventLoopPromise<Void>] = []
 
   init(
-    target: RPCTarget, configuration: RPCChannel.Configuration, loop: any EventLoop,
+    target: RPCTarget,
+    configuration: RPCChannel.Configuration,
+    loop: any EventLoop,
     logger: Logger
   ) {
     self.target = target
@@ -121,7 +123,8 @@ final class ChannelCore: @unchecked Sendable {
   }
 
   private func connect(
-    _ endpoint: RPCTarget.Endpoint, _ handler: ClientConnectionHandler,
+    _ endpoint: RPCTarget.Endpoint,
+    _ handler: ClientConnectionHandler,
     _ tls: (RPCClientTLS, NIOSSLContext)?
   ) {
     let bootstrap = ClientBootstrap(group: loop)
@@ -134,7 +137,10 @@ final class ChannelCore: @unchecked Sendable {
             let isAddress = name.map { (try? SocketAddress(ipAddress: $0, port: 0)) != nil }
             try channel.pipeline.syncOperations.addHandler(
               NIOSSLClientHandler(
-                context: context, serverHostname: isAddress == true ? nil : name))
+                context: context,
+                serverHostname: isAddress == true ? nil : name
+              )
+            )
           }
           try channel.pipeline.syncOperations.addHandler(handler)
         }
@@ -180,7 +186,8 @@ final class ChannelCore: @unchecked Sendable {
     state = .backingOff(error)
     logger.debug(
       "cannot connect",
-      metadata: ["target": "\(target.text)", "failures": "\(failures)", "error": "\(reason)"])
+      metadata: ["target": "\(target.text)", "failures": "\(failures)", "error": "\(reason)"]
+    )
     let delay = configuration.backoff.jitteredDelay(failures: failures)
     let entry = TimerEntry { [weak self] in self?.backedOff() }
     retry = entry

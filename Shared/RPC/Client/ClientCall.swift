@@ -50,7 +50,10 @@ final class ClientCall: @unchecked Sendable {
   private var isStaged = false
 
   init(
-    core: ChannelCore, context: ClientContext, options: CallOptions, request: [UInt8]?
+    core: ChannelCore,
+    context: ClientContext,
+    options: CallOptions,
+    request: [UInt8]?
   ) {
     self.core = core
     self.context = context
@@ -192,7 +195,8 @@ final class ClientCall: @unchecked Sendable {
       self.encoding = encoding
     } else {
       giveUp(
-        RPCError(.internalError, "grpc-encoding of the response is not one that was accepted"))
+        RPCError(.internalError, "grpc-encoding of the response is not one that was accepted")
+      )
     }
   }
 
@@ -204,8 +208,10 @@ final class ClientCall: @unchecked Sendable {
     var offset = 0
     do {
       while let message = try deframer.next(
-        in: bytes, from: &offset, limit: maximumResponseBytes)
-      {
+        in: bytes,
+        from: &offset,
+        limit: maximumResponseBytes
+      ) {
         try accept(message)
       }
     } catch {
@@ -280,9 +286,9 @@ final class ClientCall: @unchecked Sendable {
       end(error)
     case .open(let connection, let stream):
       if !stream.remoteEnded || !stream.localEnded {
-        if !(stream.remoteEnded && request != nil) { connection.session.reset(stream, .cancel) }
+        connection.session.reset(stream, .cancel)
+        connection.markDirty()
       }
-      connection.markDirty()
       end(error)
     case .ended: break
     }
@@ -298,7 +304,8 @@ final class ClientCall: @unchecked Sendable {
     deadline = nil
     options.onMetadata?(initial, status?.metadata ?? [:])
     outbound?.fail(
-      error.code == .ok ? RPCError(.cancelled, "the server has ended the call") : error)
+      error.code == .ok ? RPCError(.cancelled, "the server has ended the call") : error
+    )
     let reply = self.reply
     self.reply = .nobody
     switch reply {
@@ -310,7 +317,8 @@ final class ClientCall: @unchecked Sendable {
         waiter.resume(returning: response)
       } else {
         waiter.resume(
-          throwing: RPCError(.internalError, "the status is OK, but there is no response"))
+          throwing: RPCError(.internalError, "the status is OK, but there is no response")
+        )
       }
     case .stream(let inbound):
       inbound.finish(error.code == .ok ? .success(()) : .failure(error))

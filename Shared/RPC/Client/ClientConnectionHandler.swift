@@ -21,8 +21,12 @@ final class ClientConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
     limits.controlFramesPerSecond = 5_000
     limits.handshake = core.configuration.connectTimeout
     try super.init(
-      role: .client, executor: core.executor, limits: limits,
-      keepalive: core.configuration.keepalive, logger: core.logger)
+      role: .client,
+      executor: core.executor,
+      limits: limits,
+      keepalive: core.configuration.keepalive,
+      logger: core.logger
+    )
   }
 
   override func opened() {
@@ -52,18 +56,22 @@ final class ClientConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
   }
 
   override func receivedHeader(
-    _ stream: HTTP2Stream, name: RawSpan, value: RawSpan
+    _ stream: HTTP2Stream,
+    name: RawSpan,
+    value: RawSpan
   ) -> Bool {
     head.receive(name: name, value: value)
     guard head.bytes <= limits.headerBytes else {
       call(stream)?.giveUp(
-        RPCError(.resourceExhausted, "header list is larger than \(limits.headerBytes) bytes"))
+        RPCError(.resourceExhausted, "header list is larger than \(limits.headerBytes) bytes")
+      )
       return false
     }
     return true
   }
 
   override func endedHeaders(_ stream: HTTP2Stream, kind: HTTP2HeadersKind) {
+    super.endedHeaders(stream, kind: kind)
     hasServed = true
     call(stream)?.receivedHead(head)
   }
@@ -81,6 +89,7 @@ final class ClientConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
   }
 
   override func closedStream(_ stream: HTTP2Stream, code: HTTP2ErrorCode) {
+    super.closedStream(stream, code: code)
     call(stream)?.closedStream(code, lost: nil)
     if isDraining, session.streams.isEmpty { markDirty() }
   }
@@ -94,7 +103,8 @@ final class ClientConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
   override func receivedGoAway(lastStream: Int32, code: HTTP2ErrorCode, debug: String) {
     logger.debug(
       "server goes away",
-      metadata: ["code": "\(code)", "last-stream": "\(lastStream)", "debug": "\(debug)"])
+      metadata: ["code": "\(code)", "last-stream": "\(lastStream)", "debug": "\(debug)"]
+    )
     retire()
   }
 
@@ -106,8 +116,7 @@ final class ClientConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
     markDirty()
   }
 
-  override func flush() {
-    super.flush()
+  override func flushed() {
     if isDraining, session.streams.isEmpty {
       abort(.noError, because: "no call is left on a connection that the server closes")
     }

@@ -10,7 +10,10 @@ package struct ConnectionBackoff: Hashable, Sendable {
   package var maximum: Duration
 
   package init(
-    initial: Duration, multiplier: Double = 1.6, jitter: Double = 0.2, maximum: Duration
+    initial: Duration,
+    multiplier: Double = 1.6,
+    jitter: Double = 0.2,
+    maximum: Duration
   ) {
     self.initial = initial
     self.multiplier = multiplier

@@ -3,8 +3,10 @@ internal import NIOCore
 internal import NIOPosix
 package import ProtobufC
 
-/// Calls one server. Connects when the first call is made, and again whenever the server has been
-/// away: a channel outlives any restart of its server.
+/// Calls one server.
+///
+/// Connects when the first call is made, and again whenever the server has been away: a channel
+/// outlives any restart of its server.
 package final class RPCChannel: Sendable {
   package struct Configuration: Sendable {
     /// Cleartext when `nil`.
@@ -21,9 +23,12 @@ package final class RPCChannel: Sendable {
     package var userAgent: String
 
     package init(
-      tls: RPCClientTLS? = nil, backoff: ConnectionBackoff = .near,
-      connectTimeout: Duration = .seconds(10), keepalive: Keepalive? = nil,
-      maximumMessageBytes: Int = 4 * 1024 * 1024, maximumHeaderBytes: Int = 16 * 1024,
+      tls: RPCClientTLS? = nil,
+      backoff: ConnectionBackoff = .near,
+      connectTimeout: Duration = .seconds(10),
+      keepalive: Keepalive? = nil,
+      maximumMessageBytes: Int = 4 * 1024 * 1024,
+      maximumHeaderBytes: Int = 16 * 1024,
       userAgent: String = "golden-thread/1"
     ) {
       self.tls = tls
@@ -41,16 +46,22 @@ package final class RPCChannel: Sendable {
 
   /// Connects to nothing yet.
   ///
-  /// - Parameter target: See ``RPCTarget``.
+  /// The forms of a target are those of ``RPCTarget``.
+  ///
   /// - Throws: ``RPCError/Code/invalidArgument`` when the target is malformed.
   package init(
-    target: String, configuration: Configuration = .init(),
-    interceptors: [any ClientInterceptor] = [], logger: Logger
+    target: String,
+    configuration: Configuration = .init(),
+    interceptors: [any ClientInterceptor] = [],
+    logger: Logger
   ) throws(RPCError) {
     self.interceptors = interceptors
     core = ChannelCore(
-      target: try RPCTarget(target), configuration: configuration,
-      loop: MultiThreadedEventLoopGroup.singleton.next(), logger: logger)
+      target: try RPCTarget(target),
+      configuration: configuration,
+      loop: MultiThreadedEventLoopGroup.singleton.next(),
+      logger: logger
+    )
   }
 
   deinit {
@@ -68,14 +79,20 @@ package final class RPCChannel: Sendable {
   ///
   /// - Throws: ``RPCError`` with the status of the call.
   package nonisolated(nonsending) func unary<
-    Request: ProtobufMessage, Response: ProtobufMessage
+    Request: ProtobufMessage,
+    Response: ProtobufMessage
   >(
-    _ method: MethodDescriptor, request: Request, options: CallOptions = .init()
+    _ method: MethodDescriptor,
+    request: Request,
+    options: CallOptions = .init()
   ) async throws -> Response {
     try await intercepted(method, options) { context in
       let call = ClientCall(
-        core: core, context: context, options: options,
-        request: try framed(request, options.compression))
+        core: core,
+        context: context,
+        options: options,
+        request: try framed(request, options.compression)
+      )
       let response = try await withTaskCancellationHandler {
         try await Waiter.suspend { waiter in
           call.setReply(.single(waiter))
@@ -88,30 +105,41 @@ package final class RPCChannel: Sendable {
     }
   }
 
-  /// One request, any number of responses. When `handle` returns before the last one, the server
-  /// is told to stop.
+  /// One request, any number of responses.
+  ///
+  /// When `handle` returns before the last one, the server is told to stop.
   package nonisolated(nonsending) func serverStreaming<
-    Request: ProtobufMessage, Response: ProtobufMessage, Result
+    Request: ProtobufMessage,
+    Response: ProtobufMessage,
+    Result
   >(
-    _ method: MethodDescriptor, request: Request, options: CallOptions = .init(),
+    _ method: MethodDescriptor,
+    request: Request,
+    options: CallOptions = .init(),
     handle: (RPCStream<Response>) async throws -> Result
   ) async throws -> Result {
     try await intercepted(method, options) { context in
       let call = ClientCall(
-        core: core, context: context, options: options,
-        request: try framed(request, options.compression))
+        core: core,
+        context: context,
+        options: options,
+        request: try framed(request, options.compression)
+      )
       return try await streaming(call) { inbound in
         try await handle(RPCStream(inbound: inbound))
       }
     }
   }
 
-  /// Any number of requests, one response. `send` throws when the server has ended the call early;
-  /// its status is then what this throws.
+  /// Any number of requests, one response.
+  ///
+  /// `send` throws when the server has ended the call early; its status is then what this throws.
   package nonisolated(nonsending) func clientStreaming<
-    Request: ProtobufMessage, Response: ProtobufMessage
+    Request: ProtobufMessage,
+    Response: ProtobufMessage
   >(
-    _ method: MethodDescriptor, options: CallOptions = .init(),
+    _ method: MethodDescriptor,
+    options: CallOptions = .init(),
     send: (RPCWriter<Request>) async throws -> Void
   ) async throws -> Response {
     try await intercepted(method, options) { context in
@@ -131,12 +159,17 @@ package final class RPCChannel: Sendable {
     }
   }
 
-  /// Any number of requests and responses, in any order. Requests end when `handle` says so by
-  /// ``RPCWriter/finish()``; when it returns before the last response the server is told to stop.
+  /// Any number of requests and responses, in any order.
+  ///
+  /// Requests end when `handle` says so by ``RPCWriter/finish()``; when it returns before the last
+  /// response the server is told to stop.
   package nonisolated(nonsending) func bidirectional<
-    Request: ProtobufMessage, Response: ProtobufMessage, Result
+    Request: ProtobufMessage,
+    Response: ProtobufMessage,
+    Result
   >(
-    _ method: MethodDescriptor, options: CallOptions = .init(),
+    _ method: MethodDescriptor,
+    options: CallOptions = .init(),
     handle: (RPCWriter<Request>, RPCStream<Response>) async throws -> Result
   ) async throws -> Result {
     try await intercepted(method, options) { context in
@@ -150,7 +183,8 @@ package final class RPCChannel: Sendable {
   // MARK: Parts
 
   private nonisolated(nonsending) func streaming<Result>(
-    _ call: ClientCall, _ body: (InboundMessages) async throws -> Result
+    _ call: ClientCall,
+    _ body: (InboundMessages) async throws -> Result
   ) async throws -> Result {
     let inbound = InboundMessages { [core] count in core.grant(count, to: call) }
     call.setReply(.stream(inbound))
@@ -164,12 +198,16 @@ package final class RPCChannel: Sendable {
   }
 
   private nonisolated(nonsending) func intercepted<Result>(
-    _ method: MethodDescriptor, _ options: CallOptions,
+    _ method: MethodDescriptor,
+    _ options: CallOptions,
     _ body: (ClientContext) async throws -> Result
   ) async throws -> Result {
     var context = ClientContext(
-      method: method, target: core.target.text, metadata: options.metadata,
-      deadline: options.effectiveDeadline)
+      method: method,
+      target: core.target.text,
+      metadata: options.metadata,
+      deadline: options.effectiveDeadline
+    )
     guard !interceptors.isEmpty else { return try await body(context) }
     let began = ContinuousClock.now
     var status = RPCError.Code.ok
@@ -193,7 +231,8 @@ package final class RPCChannel: Sendable {
   }
 
   private func framed<Request: ProtobufMessage>(
-    _ request: Request, _ compression: Compression
+    _ request: Request,
+    _ compression: Compression
   ) throws -> [UInt8] {
     let plain = try encode(request)
     var bytes: [UInt8] = []
@@ -206,7 +245,8 @@ package final class RPCChannel: Sendable {
   }
 
   private func writer<Request: ProtobufMessage>(
-    _ type: Request.Type, _ call: ClientCall
+    _ type: Request.Type,
+    _ call: ClientCall
   ) throws -> RPCWriter<Request> {
     guard let outbound = call.outbound else {
       throw RPCError(.internalError, "\(call.context.method) takes one request")

@@ -23,7 +23,8 @@ package struct RPCTarget: Hashable, Sendable {
     let malformed = RPCError(
       .invalidArgument,
       "\"\(text)\" is not a target; accepted are dns:///host:port, ipv4:address:port, "
-        + "ipv6:[address]:port and unix:path")
+        + "ipv6:[address]:port and unix:path"
+    )
     if let path = Self.rest(of: text, after: ["unix://", "unix:"]) {
       guard !path.isEmpty else { throw malformed }
       endpoints = [.unix(path)]

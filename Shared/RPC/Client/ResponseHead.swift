@@ -43,7 +43,10 @@ struct ResponseHead {
     // A number that we don't know is unknown too.
     let code = number.flatMap(RPCError.Code.init(rawValue:)) ?? .unknown
     return RPCError(
-      code: code, message: StatusMessage.decode(message), metadata: metadata,
-      statusDetails: details)
+      code: code,
+      message: StatusMessage.decode(message),
+      metadata: metadata,
+      statusDetails: details
+    )
   }
 }

@@ -1,7 +1,8 @@
 /// Base64 as `-bin` metadata uses it: written without padding, read with or without.
 enum Base64 {
   private static let alphabet = Array(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8
+  )
 
   static func encode(_ bytes: some Collection<UInt8>) -> [UInt8] {
     var out: [UInt8] = []

@@ -25,7 +25,11 @@ package enum Compression: String, CaseIterable, Hashable, Sendable {
     var stream = unsafe z_stream()
     guard
       unsafe inflateInit2_(
-        &stream, windowBits, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+        &stream,
+        windowBits,
+        ZLIB_VERSION,
+        Int32(MemoryLayout<z_stream>.size)
+      ) == Z_OK
     else { throw RPCError(.internalError, "no memory to unpack a message") }
     defer { unsafe inflateEnd(&stream) }
     var out: [UInt8] = []
@@ -61,12 +65,21 @@ package enum Compression: String, CaseIterable, Hashable, Sendable {
     var stream = unsafe z_stream()
     guard
       unsafe deflateInit2_(
-        &stream, Z_DEFAULT_COMPRESSION, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY,
-        ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK
+        &stream,
+        Z_DEFAULT_COMPRESSION,
+        Z_DEFLATED,
+        windowBits,
+        8,
+        Z_DEFAULT_STRATEGY,
+        ZLIB_VERSION,
+        Int32(MemoryLayout<z_stream>.size)
+      ) == Z_OK
     else { return nil }
     defer { unsafe deflateEnd(&stream) }
     var out = [UInt8](
-      repeating: 0, count: Int(unsafe deflateBound(&stream, UInt(bytes.count))))
+      repeating: 0,
+      count: Int(unsafe deflateBound(&stream, UInt(bytes.count)))
+    )
     var input = bytes
     let result = unsafe input.withUnsafeMutableBufferPointer { source in
       unsafe out.withUnsafeMutableBufferPointer { target in

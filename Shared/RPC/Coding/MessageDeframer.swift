@@ -19,7 +19,9 @@ struct MessageDeframer {
   /// - Throws: ``RPCError/Code/resourceExhausted`` as soon as the prefix says more than `limit`;
   ///   ``RPCError/Code/internalError`` for a flag that is neither 0 nor 1.
   mutating func next(
-    in bytes: RawSpan, from offset: inout Int, limit: Int
+    in bytes: RawSpan,
+    from offset: inout Int,
+    limit: Int
   ) throws(RPCError) -> Message? {
     while prefixCount < 5 {
       guard offset < bytes.byteCount else { return nil }

@@ -35,7 +35,8 @@ package struct Metadata: Sendable, Hashable {
   /// The octets of every value of a `-bin` name, in order; what is not base64 is left out.
   package func binaryValues(of name: String) -> [[UInt8]] {
     indices(of: name).flatMap { index in
-      block.valueBytes(at: index).split(separator: 0x2C).compactMap { Base64.decode($0) }
+      block.valueBytes(at: index).split(separator: 0x2C, omittingEmptySubsequences: false)
+        .compactMap { Base64.decode($0) }
     }
   }
 

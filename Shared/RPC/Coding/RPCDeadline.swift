@@ -1,6 +1,8 @@
 internal import NIOCore
 
-/// The moment by which a call must be over. Travels with the call; on the wire it is a timeout.
+/// The moment by which a call must be over.
+///
+/// Travels with the call; on the wire it is a timeout.
 package struct RPCDeadline: Hashable, Sendable, Comparable {
   /// On the monotonic clock.
   let instant: NIODeadline

@@ -4,8 +4,9 @@ package struct ConnectionLimits: Hashable, Sendable {
   package var headerBytes = 16 * 1024
   /// Streams open at once.
   package var streams = 100
-  /// PING, SETTINGS, PRIORITY, WINDOW_UPDATE, empty DATA and unknown frames in a burst. Every
-  /// request and every octet of body earns some back.
+  /// PING, SETTINGS, PRIORITY, WINDOW_UPDATE, empty DATA and unknown frames in a burst.
+  ///
+  /// Every request and every octet of body earns some back.
   package var controlFrameBurst = 2_000
   /// The same, per second, for ever.
   package var controlFramesPerSecond = 200
@@ -13,7 +14,9 @@ package struct ConnectionLimits: Hashable, Sendable {
   package var handshake: Duration = .seconds(10)
   /// How long a header list may be on its way.
   package var headers: Duration = .seconds(10)
-  /// How long the peer may leave what we send unread.
+  /// Between two pieces of a request that isn't complete, when it is to be one message.
+  package var requestPause: Duration = .seconds(30)
+  /// How long the peer may leave what we send unread, on the connection or on one stream.
   package var stalledWrite: Duration = .seconds(30)
 
   package init() {}
@@ -29,7 +32,8 @@ package struct Keepalive: Hashable, Sendable {
   package var withoutCalls: Bool
 
   package init(
-    interval: Duration = .seconds(20), timeout: Duration = .seconds(10),
+    interval: Duration = .seconds(20),
+    timeout: Duration = .seconds(10),
     withoutCalls: Bool = false
   ) {
     self.interval = interval

@@ -24,6 +24,8 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
 
   private(set) var context: ChannelHandlerContext?
   private(set) var isClosed = false
+  /// The last octets are on their way, then the connection is closed.
+  private var isClosing = false
   /// The peer's SETTINGS have arrived.
   private(set) var isOpen = false
   private var output: ByteBuffer?
@@ -40,14 +42,19 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   private(set) var closeReason = "connection closed"
 
   init(
-    role: HTTP2Session.Role, executor: LoopExecutor, limits: ConnectionLimits,
-    keepalive: Keepalive?, logger: Logger
+    role: HTTP2Session.Role,
+    executor: LoopExecutor,
+    limits: ConnectionLimits,
+    keepalive: Keepalive?,
+    logger: Logger
   ) throws(HTTP2Error) {
     session = try HTTP2Session(
       role: role,
       settings: HTTP2Settings(
         maximumConcurrentStreams: UInt32(limits.streams),
-        maximumHeaderListBytes: UInt32(limits.headerBytes)))
+        maximumHeaderListBytes: UInt32(limits.headerBytes)
+      )
+    )
     self.executor = executor
     self.limits = limits
     self.keepalive = keepalive
@@ -130,6 +137,7 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
     isDirty = false
     guard !isFlushing, !isClosed, let context else { return }
     isFlushing = true
+    defer { flushed() }
     beforeFlush()
     var wrote = false
     do {
@@ -155,8 +163,11 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
     }
     isFlushing = false
     if wrote { context.flush() }
-    if !session.wantsRead, !session.wantsWrite { context.close(promise: nil) }
+    if !session.wantsRead, !session.wantsWrite { closeAfterWrites() }
   }
+
+  /// After everything that could be sent has been.
+  func flushed() {}
 
   func send(_ bytes: RawSpan) {
     if output == nil {
@@ -168,22 +179,47 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   // MARK: Giving up
 
   private func fail(_ error: HTTP2Error) {
-    closeReason = "\(error)"
-    logger.notice("connection given up", metadata: ["peer": "\(peer)", "error": "\(error)"])
-    session.terminate(isOverBudget ? .enhanceYourCalm : .protocolError)
+    let code: HTTP2ErrorCode
+    switch error {
+    case .flooded(let reason):
+      code = .enhanceYourCalm
+      if !isOverBudget { closeReason = reason }
+    case .session(_, let reason):
+      code = .protocolError
+      closeReason = reason
+    case .outOfMemory:
+      code = .internalError
+      closeReason = "out of memory"
+    }
+    logger.notice(
+      "connection given up",
+      metadata: ["peer": "\(peer)", "reason": "\(closeReason)"]
+    )
+    session.terminate(code)
     flush()
-    context?.close(promise: nil)
+    closeAfterWrites()
   }
 
   private var isOverBudget = false
 
   /// Sends GOAWAY with `code` and closes, whatever is open.
   func abort(_ code: HTTP2ErrorCode, because reason: String) {
-    guard !isClosed else { return }
+    guard !isClosed, !isClosing else { return }
     closeReason = reason
+    logger.debug("closing", metadata: ["peer": "\(peer)", "reason": "\(reason)"])
     session.terminate(code)
     flush()
-    context?.close(promise: nil)
+    closeAfterWrites()
+  }
+
+  /// Closes when the socket has taken what it was given.
+  private func closeAfterWrites() {
+    guard !isClosing, !isClosed, let context else { return }
+    isClosing = true
+    let channel = context.channel
+    context.writeAndFlush(wrapOutboundOut(ByteBuffer())).whenComplete { _ in
+      channel.close(promise: nil)
+    }
   }
 
   private func end(_ reason: String) {
@@ -196,7 +232,9 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
     closed()
   }
 
-  /// The socket is gone. libnghttp2 won't say so of each stream: their owners must be told here.
+  /// The socket is gone.
+  ///
+  /// libnghttp2 won't say so of each stream: their owners must be told here.
   func closed() {}
 
   var peer: String {
@@ -213,12 +251,16 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
     if let inspection { executor.wheel.add(inspection, at: now + .seconds(1)) }
     budget.refill(now: Int64(now.uptimeNanoseconds))
     if context.channel.isWritable { lastWritable = now }
-    if !isOpen, now - began > TimeAmount(limits.handshake) {
+    if isClosing {
+      // It doesn't take the last octets either.
+      if now - lastWritable > TimeAmount(limits.stalledWrite) { context.close(promise: nil) }
+    } else if !isOpen, now - began > TimeAmount(limits.handshake) {
       abort(.settingsTimeout, because: "no handshake within \(limits.handshake)")
     } else if let since = headersSince, now - since > TimeAmount(limits.headers) {
       abort(.enhanceYourCalm, because: "header list not complete within \(limits.headers)")
     } else if now - lastWritable > TimeAmount(limits.stalledWrite) {
       abort(.enhanceYourCalm, because: "peer has read nothing for \(limits.stalledWrite)")
+      context.close(promise: nil)
     } else {
       keepAlive(now)
       inspected(now)
@@ -235,6 +277,7 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
         pingSince = nil
       } else if now - since > TimeAmount(keepalive.timeout) {
         abort(.noError, because: "keepalive: no answer within \(keepalive.timeout)")
+        context?.close(promise: nil)
       }
     } else if now - lastRead > TimeAmount(keepalive.interval),
       keepalive.withoutCalls || !session.streams.isEmpty
@@ -249,15 +292,14 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
 
   func beganFrame(type: UInt8, bytes: Int, flags: UInt8) -> Bool {
     let endOfStream: UInt8 = 0x1
-    let endOfHeaders: UInt8 = 0x4
     let affordable: Bool
+    // HEADERS and CONTINUATION follow one another, and are timed together.
+    headersSince = type == 0x1 ? .now() : type == 0x9 ? headersSince : nil
     switch type {
     case 0x0 where bytes > 0 || flags & endOfStream != 0:
       budget.earn(1)
       affordable = true
     case 0x1, 0x9:
-      // HEADERS and CONTINUATION. Incomplete lists are timed.
-      headersSince = flags & endOfHeaders == 0 ? headersSince ?? .now() : nil
       if type == 0x1 { budget.earn(1) }
       affordable = type == 0x1 || bytes > 0 || budget.spend(20)
     case 0x3:
@@ -293,10 +335,10 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
 
   func beganHeaders(_ stream: HTTP2Stream, kind: HTTP2HeadersKind) {}
   func receivedHeader(_ stream: HTTP2Stream, name: RawSpan, value: RawSpan) -> Bool { true }
-  func endedHeaders(_ stream: HTTP2Stream, kind: HTTP2HeadersKind) {}
+  func endedHeaders(_ stream: HTTP2Stream, kind: HTTP2HeadersKind) { headersSince = nil }
   func receivedData(_ stream: HTTP2Stream, bytes: RawSpan) {}
   func endedStream(_ stream: HTTP2Stream) {}
-  func closedStream(_ stream: HTTP2Stream, code: HTTP2ErrorCode) {}
+  func closedStream(_ stream: HTTP2Stream, code: HTTP2ErrorCode) { headersSince = nil }
   func drained(_ stream: HTTP2Stream) {}
   func receivedPing(_ payload: UInt64, isAcknowledgement: Bool) {}
   func receivedGoAway(lastStream: Int32, code: HTTP2ErrorCode, debug: String) {}

@@ -6,6 +6,8 @@ internal import Synchronization
 /// ``highWater`` octets waiting, the peer gets no more window until the reader has caught up.
 final class InboundMessages: Sendable {
   static let highWater = 64 * 1024
+  /// What an empty message counts for: it takes room too.
+  private static let overhead = 64
 
   private struct State {
     var messages: [[UInt8]] = []
@@ -21,7 +23,7 @@ final class InboundMessages: Sendable {
       let message = messages[next]
       messages[next] = []
       next += 1
-      bytes -= message.count
+      bytes -= message.count + InboundMessages.overhead
       if next == messages.count {
         messages.removeAll(keepingCapacity: true)
         next = 0
@@ -57,14 +59,16 @@ final class InboundMessages: Sendable {
         state.waiter = nil
         return waiter
       }
-      state.bytes += message.count
+      state.bytes += message.count + Self.overhead
       state.messages.append(message)
       return nil
     }
     waiter?.resume(returning: message)
   }
 
-  /// No message follows. What waits is still delivered, unless nobody is to have it any more.
+  /// No message follows.
+  ///
+  /// What waits is still delivered, unless nobody is to have it any more.
   func finish(_ ending: Result<Void, RPCError>, dropping: Bool = false) {
     let (waiter, withheld) = state.withLock {
       state -> (Waiter<[UInt8]?>?, Int) in

@@ -22,7 +22,9 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
 
   private static let all = NIOLockedValueBox<[ObjectIdentifier: LoopExecutor]>([:])
 
-  /// The one executor of an event loop. It keeps the loop, so that its identity can't be reused.
+  /// The one executor of an event loop.
+  ///
+  /// It keeps the loop, so that its identity can't be reused.
   static func of(_ loop: any EventLoop) -> LoopExecutor {
     all.withLockedValue { all in
       if let known = all[ObjectIdentifier(loop)] { return known }
@@ -53,7 +55,9 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
     }
   }
 
-  /// Has a connection flushed after the jobs that are waiting. On the loop only.
+  /// Has a connection flushed after the jobs that are waiting.
+  ///
+  /// On the loop only.
   func flushSoon(_ connection: HTTP2ConnectionHandler) {
     dirty.append(connection)
     schedule()
@@ -68,7 +72,9 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
     }
   }
 
-  /// Runs what is queued, then flushes. On the loop only.
+  /// Runs what is queued, then flushes.
+  ///
+  /// On the loop only.
   func drain() {
     guard !isDraining else { return }
     isDraining = true

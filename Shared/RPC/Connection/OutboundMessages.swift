@@ -2,8 +2,9 @@ internal import HTTP2
 internal import NIOCore
 internal import Synchronization
 
-/// Framed messages on their way from the task that writes them to a connection. A writer that is
-/// more than ``highWater`` octets ahead of the peer waits.
+/// Framed messages on their way from the task that writes them to a connection.
+///
+/// A writer that is more than ``highWater`` octets ahead of the peer waits.
 final class OutboundMessages: Sendable {
   static let highWater = 64 * 1024
 
@@ -122,7 +123,9 @@ final class OutboundMessages: Sendable {
     for waiter in waiters { waiter.resume(throwing: error) }
   }
 
-  /// What was staged, for the stream, and whether it is the last. On the connection's loop.
+  /// What was staged, for the stream, and whether it is the last.
+  ///
+  /// On the connection's loop.
   func take() -> (bytes: [UInt8], isLast: Bool) {
     state.withLock { state in
       state.isScheduled = false
@@ -133,7 +136,9 @@ final class OutboundMessages: Sendable {
     }
   }
 
-  /// The stream has framed all that it was given. On the connection's loop.
+  /// The stream has framed all that it was given.
+  ///
+  /// On the connection's loop.
   func drained() {
     let waiters = state.withLock { state -> [Waiter<Void>] in
       state.unsent = 0

@@ -1,7 +1,9 @@
 internal import NIOCore
 internal import NIOSSL
 
-/// A server's certificate, and whether clients must show theirs. All files are PEM.
+/// A server's certificate, and whether clients must show theirs.
+///
+/// All files are PEM.
 package struct RPCServerTLS: Hashable, Sendable {
   package var certificateChain: String
   package var privateKey: String
@@ -18,7 +20,8 @@ package struct RPCServerTLS: Hashable, Sendable {
     var configuration = TLSConfiguration.makeServerConfiguration(
       certificateChain: try NIOSSLCertificate.fromPEMFile(certificateChain)
         .map { .certificate($0) },
-      privateKey: .privateKey(try NIOSSLPrivateKey(file: privateKey, format: .pem)))
+      privateKey: .privateKey(try NIOSSLPrivateKey(file: privateKey, format: .pem))
+    )
     configuration.applicationProtocols = ["h2"]
     configuration.minimumTLSVersion = .tlsv12
     if let clientRoots {
@@ -29,7 +32,9 @@ package struct RPCServerTLS: Hashable, Sendable {
   }
 }
 
-/// Whom a client trusts, and what it shows of itself. All files are PEM.
+/// Whom a client trusts, and what it shows of itself.
+///
+/// All files are PEM.
 package struct RPCClientTLS: Hashable, Sendable {
   /// Certificates that sign servers'; the system's when `nil`.
   package var roots: String?
@@ -39,7 +44,9 @@ package struct RPCClientTLS: Hashable, Sendable {
   package var serverName: String?
 
   package init(
-    roots: String? = nil, certificateChain: String? = nil, privateKey: String? = nil,
+    roots: String? = nil,
+    certificateChain: String? = nil,
+    privateKey: String? = nil,
     serverName: String? = nil
   ) {
     self.roots = roots
@@ -57,7 +64,8 @@ package struct RPCClientTLS: Hashable, Sendable {
       configuration.certificateChain = try NIOSSLCertificate.fromPEMFile(certificateChain)
         .map { .certificate($0) }
       configuration.privateKey = .privateKey(
-        try NIOSSLPrivateKey(file: privateKey, format: .pem))
+        try NIOSSLPrivateKey(file: privateKey, format: .pem)
+      )
     }
     return try NIOSSLContext(configuration: configuration)
   }

@@ -1,7 +1,9 @@
 internal import NIOCore
 
 /// Coarse timers of one event loop: adding and cancelling are a few words written, because almost
-/// every deadline is cancelled. They fire up to ``tick`` late, never early.
+/// every deadline is cancelled.
+///
+/// They fire up to ``tick`` late, never early.
 final class TimerWheel: @unchecked Sendable {
   // Unchecked: touched only on the loop.
   static let tick: Int64 = 10_000_000
@@ -20,7 +22,9 @@ final class TimerWheel: @unchecked Sendable {
     done = Int64(NIODeadline.now().uptimeNanoseconds) / Self.tick
   }
 
-  /// Fires once, at or soon after `deadline`. A cancelled or fired entry may be added again.
+  /// Fires once, at or soon after `deadline`.
+  ///
+  /// A cancelled or fired entry may be added again.
   func add(_ entry: TimerEntry, at deadline: NIODeadline) {
     remove(entry)
     let due = (Int64(deadline.uptimeNanoseconds) + Self.tick - 1) / Self.tick
@@ -76,7 +80,9 @@ final class TimerWheel: @unchecked Sendable {
   }
 }
 
-/// Something that a ``TimerWheel`` can call. Cancelled in constant time.
+/// Something that a ``TimerWheel`` can call.
+///
+/// Cancelled in constant time.
 final class TimerEntry {
   fileprivate var due: Int64 = 0
   fileprivate var slot = -1

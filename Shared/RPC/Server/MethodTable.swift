@@ -38,7 +38,9 @@ struct MethodTable: Sendable {
     return nil
   }
 
-  /// FNV-1a. The table is fixed and sparse, so a peer that makes collisions gains nothing.
+  /// FNV-1a.
+  ///
+  /// The table is fixed and sparse, so a peer that makes collisions gains nothing.
   private static func hash(_ bytes: RawSpan) -> Int {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for index in 0..<bytes.byteCount {
@@ -61,7 +63,8 @@ extension RawSpan {
     guard byteCount == other.utf8CodeUnitCount else { return false }
     return unsafe withUnsafeBytes { mine in
       unsafe mine.elementsEqual(
-        UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount))
+        UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount)
+      )
     }
   }
 

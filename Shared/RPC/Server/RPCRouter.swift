@@ -1,11 +1,15 @@
 package import ProtobufC
 
-/// A part of a server: knows its methods. Generated for each service of a contract.
+/// A part of a server: knows its methods.
+///
+/// Generated for each service of a contract.
 package protocol RPCService: Sendable {
   func register(in router: inout RPCRouter)
 }
 
-/// Which method is answered by what. Filled by services, then fixed.
+/// Which method is answered by what.
+///
+/// Filled by services, then fixed.
 package struct RPCRouter: Sendable {
   private(set) var methods: [MethodDescriptor: ServerMethod] = [:]
 
@@ -17,7 +21,8 @@ package struct RPCRouter: Sendable {
   private mutating func add(_ method: ServerMethod) {
     precondition(
       methods.updateValue(method, forKey: method.descriptor) == nil,
-      "\(method.descriptor) is registered twice")
+      "\(method.descriptor) is registered twice"
+    )
   }
 
   /// One request, one response.
@@ -47,9 +52,10 @@ package struct RPCRouter: Sendable {
   /// Any number of requests and responses, in any order.
   package mutating func bidirectional<Request: ProtobufMessage, Response: ProtobufMessage>(
     _ method: MethodDescriptor,
-    handler: @escaping @Sendable (
-      RPCStream<Request>, RPCWriter<Response>, ServerContext
-    ) async throws -> Void
+    handler:
+      @escaping @Sendable (
+        RPCStream<Request>, RPCWriter<Response>, ServerContext
+      ) async throws -> Void
   ) {
     add(BidirectionalMethod(method, handler))
   }

@@ -38,12 +38,18 @@ extension RPCServer {
     package var eventLoops: Int?
 
     package init(
-      host: String = "127.0.0.1", port: Int = 0, unixSocket: String? = nil,
-      tls: RPCServerTLS? = nil, maximumMessageBytes: Int = 4 * 1024 * 1024,
-      maximumConnections: Int = 10_000, limits: ConnectionLimits = .init(),
+      host: String = "127.0.0.1",
+      port: Int = 0,
+      unixSocket: String? = nil,
+      tls: RPCServerTLS? = nil,
+      maximumMessageBytes: Int = 4 * 1024 * 1024,
+      maximumConnections: Int = 10_000,
+      limits: ConnectionLimits = .init(),
       keepalive: Keepalive? = .init(interval: .seconds(60), timeout: .seconds(20)),
-      handlers: Handlers = .eventLoop, compressesResponses: Bool = false,
-      gracePeriod: Duration = .seconds(10), eventLoops: Int? = nil
+      handlers: Handlers = .eventLoop,
+      compressesResponses: Bool = false,
+      gracePeriod: Duration = .seconds(10),
+      eventLoops: Int? = nil
     ) {
       self.host = host
       self.port = port

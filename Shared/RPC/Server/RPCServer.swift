@@ -14,8 +14,10 @@ package final class RPCServer: Sendable {
   private let registry = ServerRegistry()
 
   package init(
-    configuration: Configuration = .init(), services: [any RPCService],
-    interceptors: [any ServerInterceptor] = [], logger: Logger
+    configuration: Configuration = .init(),
+    services: [any RPCService],
+    interceptors: [any ServerInterceptor] = [],
+    logger: Logger
   ) {
     self.configuration = configuration
     self.interceptors = interceptors
@@ -28,8 +30,10 @@ package final class RPCServer: Sendable {
         return MethodTable.Route(
           method: method,
           maximumRequestBytes: configuration.maximumMessageBytesByMethod[name]
-            ?? configuration.maximumMessageBytes)
-      })
+            ?? configuration.maximumMessageBytes
+        )
+      }
+    )
   }
 
   /// Where the server listens, as soon as it does.
@@ -48,8 +52,9 @@ package final class RPCServer: Sendable {
     registry.stop()
   }
 
-  /// Serves until ``beginGracefulShutdown()`` has run its course. Cancelled, it gives up all calls
-  /// at once. A server runs once.
+  /// Serves until ``beginGracefulShutdown()`` has run its course.
+  ///
+  /// Cancelled, it gives up all calls at once. A server runs once.
   ///
   /// - Throws: When the address can't be had, or the TLS files are no good.
   package func run() async throws {
@@ -74,7 +79,9 @@ package final class RPCServer: Sendable {
     let listener = try await bind(on: group)
     registry.bound(RPCAddress(listener.localAddress))
     logger.info(
-      "listening", metadata: ["address": "\(RPCAddress(listener.localAddress)?.target ?? "?")"])
+      "listening",
+      metadata: ["address": "\(RPCAddress(listener.localAddress)?.target ?? "?")"]
+    )
     await withTaskCancellationHandler {
       await registry.stopped()
     } onCancel: {
@@ -121,14 +128,16 @@ package final class RPCServer: Sendable {
       .serverChannelOption(.backlog, value: 1024)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
       .childChannelOption(
-        .writeBufferWaterMark, value: .init(low: 128 * 1024, high: 256 * 1024)
+        .writeBufferWaterMark,
+        value: .init(low: 128 * 1024, high: 256 * 1024)
       )
       .childChannelInitializer { [self] channel in
         channel.eventLoop.makeCompletedFuture { try configure(channel, tls) }
       }
     if let path = configuration.unixSocket {
       return try await bootstrap.bind(
-        unixDomainSocketPath: path, cleanupExistingSocketFile: true
+        unixDomainSocketPath: path,
+        cleanupExistingSocketFile: true
       ).get()
     }
     return try await bootstrap.childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
@@ -137,17 +146,25 @@ package final class RPCServer: Sendable {
 
   private func configure(_ channel: any Channel, _ tls: NIOSSLContext?) throws {
     let handler = try ServerConnectionHandler(
-      executor: .of(channel.eventLoop), limits: configuration.limits,
-      keepalive: configuration.keepalive, logger: logger,
+      executor: .of(channel.eventLoop),
+      limits: configuration.limits,
+      keepalive: configuration.keepalive,
+      logger: logger,
       configuration: ServerConnectionConfiguration(
-        table: table, interceptors: interceptors, handlers: configuration.handlers,
+        table: table,
+        interceptors: interceptors,
+        handlers: configuration.handlers,
         compressesResponses: configuration.compressesResponses,
         maximumAge: configuration.maximumConnectionAge,
-        maximumIdle: configuration.maximumConnectionIdle),
-      didClose: { [registry] in registry.remove($0) })
+        maximumIdle: configuration.maximumConnectionIdle
+      ),
+      didClose: { [registry] in registry.remove($0) }
+    )
     guard registry.add(handler, limit: configuration.maximumConnections) else {
       logger.warning(
-        "connection refused", metadata: ["limit": "\(configuration.maximumConnections)"])
+        "connection refused",
+        metadata: ["limit": "\(configuration.maximumConnections)"]
+      )
       throw RPCError(.resourceExhausted, "too many connections")
     }
     do {

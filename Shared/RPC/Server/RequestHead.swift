@@ -21,8 +21,12 @@ struct RequestHead {
   enum Verdict {
     /// A call of a known method.
     case call(
-      MethodTable.Route, Metadata, timeout: Duration?, encoding: Compression,
-      accepts: Compression)
+      MethodTable.Route,
+      Metadata,
+      timeout: Duration?,
+      encoding: Compression,
+      accepts: Compression
+    )
     /// An answer in gRPC's terms.
     case refuse(RPCError)
     /// An answer in HTTP's terms: the peer doesn't speak gRPC.
@@ -72,7 +76,8 @@ struct RequestHead {
       if encoding == nil { unknownEncoding = value.text }
     } else if name.equals("grpc-accept-encoding") {
       let names = value.octets.split(separator: 0x2C).map { $0.filter { $0 != 0x20 } }
-      accepts = names.lazy.compactMap { Compression(wireName: $0) }
+      accepts =
+        names.lazy.compactMap { Compression(wireName: $0) }
         .first { $0 != .identity } ?? .identity
     } else {
       metadata.appendReceived(name: name, value: value)
@@ -90,7 +95,8 @@ struct RequestHead {
   mutating func verdict(limit: Int) -> Verdict {
     guard !isTooLarge(limit) else {
       return .refuse(
-        RPCError(.resourceExhausted, "header list is \(bytes) bytes, limit is \(limit)"))
+        RPCError(.resourceExhausted, "header list is \(bytes) bytes, limit is \(limit)")
+      )
     }
     // RFC 9113, 8.3.1: they must not disagree.
     if let host, !authority.isEmpty, host != authority { return .malformed }
@@ -106,7 +112,9 @@ struct RequestHead {
       return .refuse(
         RPCError(
           .unimplemented,
-          "grpc-encoding is \(unknownEncoding), accepted are \(Compression.accepted)"))
+          "grpc-encoding is \(unknownEncoding), accepted are \(Compression.accepted)"
+        )
+      )
     }
     return .call(route, metadata, timeout: timeout, encoding: encoding, accepts: accepts)
   }

@@ -35,7 +35,9 @@ enum ResponseHeads {
   }
 
   private static func append(
-    _ error: RPCError?, _ metadata: Metadata, to block: inout HeaderBlock
+    _ error: RPCError?,
+    _ metadata: Metadata,
+    to block: inout HeaderBlock
   ) {
     block.append(name: "grpc-status", value: String(error?.code.rawValue ?? 0))
     if let error {
@@ -44,7 +46,9 @@ enum ResponseHeads {
       }
       if !error.statusDetails.isEmpty {
         block.append(
-          name: "grpc-status-details-bin", value: Base64.encode(error.statusDetails))
+          name: "grpc-status-details-bin",
+          value: Base64.encode(error.statusDetails)
+        )
       }
       block.append(error.metadata.block)
     }

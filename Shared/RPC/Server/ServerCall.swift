@@ -34,12 +34,19 @@ final class ServerCall: @unchecked Sendable {
   private var deadline: TimerEntry?
   private var hasSentHead = false
   private var isStaged = false
+  private var lastReceived = NIODeadline.now()
+  private var framedBytes = 0
+  private var framedAt = NIODeadline.now()
   /// What interceptors are told; decided once.
   private var status: RPCError.Code?
 
   init(
-    connection: ServerConnectionHandler, stream: HTTP2Stream, route: MethodTable.Route,
-    description: ServerCallDescription, encoding: Compression, accepts: Compression
+    connection: ServerConnectionHandler,
+    stream: HTTP2Stream,
+    route: MethodTable.Route,
+    description: ServerCallDescription,
+    encoding: Compression,
+    accepts: Compression
   ) {
     self.connection = connection
     self.stream = stream
@@ -70,11 +77,14 @@ final class ServerCall: @unchecked Sendable {
     let granted = inbound?.admit(bytes.byteCount) ?? bytes.byteCount
     connection.session.consume(granted, of: stream)
     guard state != .ended else { return }
+    lastReceived = .now()
     var offset = 0
     do {
       while let message = try deframer.next(
-        in: bytes, from: &offset, limit: route.maximumRequestBytes)
-      {
+        in: bytes,
+        from: &offset,
+        limit: route.maximumRequestBytes
+      ) {
         try accept(message)
       }
     } catch {
@@ -96,7 +106,9 @@ final class ServerCall: @unchecked Sendable {
       request = plain
     } else {
       throw RPCError(
-        .internalError, "\(route.method.descriptor) takes one message, more were sent")
+        .internalError,
+        "\(route.method.descriptor) takes one message, more were sent"
+      )
     }
   }
 
@@ -122,7 +134,11 @@ final class ServerCall: @unchecked Sendable {
     let outbound = OutboundMessages { [weak self] in self?.scheduleStaged() }
     self.outbound = outbound
     let exchange = ServerExchange(
-      request: request, inbound: inbound, outbound: outbound, compression: compression)
+      request: request,
+      inbound: inbound,
+      outbound: outbound,
+      compression: compression
+    )
     // Cancelled by `end(_:)`: when the client resets the stream, the connection goes, the deadline
     // passes, or the server stops.
     task =
@@ -153,7 +169,8 @@ final class ServerCall: @unchecked Sendable {
           metadata: [
             "method": "\(route.method.descriptor)", "request-id": "\(context.requestID)",
             "error": "\(error)",
-          ])
+          ]
+        )
       }
       finish(.failure(status))
     }
@@ -199,7 +216,9 @@ final class ServerCall: @unchecked Sendable {
     connection.stage(self)
   }
 
-  /// Moves what the handler has written to the stream. Just before a flush.
+  /// Moves what the handler has written to the stream.
+  ///
+  /// Just before a flush.
   func moveStaged() {
     isStaged = false
     guard state == .running, let outbound else { return }
@@ -214,7 +233,9 @@ final class ServerCall: @unchecked Sendable {
     hasSentHead = true
     let initial = description.answer.withLock { $0.initial }
     connection.session.submitResponse(
-      ResponseHeads.initial(initial, compression: compression), on: stream)
+      ResponseHeads.initial(initial, compression: compression),
+      on: stream
+    )
   }
 
   /// The stream has framed all that it was given.
@@ -260,18 +281,41 @@ final class ServerCall: @unchecked Sendable {
     let metadata = description.answer.withLock { $0 }
     if hasSentHead {
       connection.session.finish(
-        stream, trailers: ResponseHeads.trailers(error, metadata.trailing))
+        stream,
+        trailers: ResponseHeads.trailers(error, metadata.trailing)
+      )
     } else {
       var trailing = metadata.initial
       trailing.add(metadata.trailing)
       hasSentHead = true
       connection.session.submitHeadersOnly(
-        ResponseHeads.trailersOnly(error, trailing), on: stream)
+        ResponseHeads.trailersOnly(error, trailing),
+        on: stream
+      )
     }
     end(error.code)
   }
 
   // MARK: End
+
+  /// Once a second: what the client leaves lying about.
+  func inspect(_ now: NIODeadline) {
+    let limits = connection.limits
+    if stream.unsentBytes == 0 || stream.framedBytes != framedBytes {
+      framedBytes = stream.framedBytes
+      framedAt = now
+    } else if now - framedAt > TimeAmount(limits.stalledWrite) {
+      connection.logger.notice(
+        "response given up",
+        metadata: ["method": "\(route.method.descriptor)", "reason": "the client takes nothing"]
+      )
+      connection.session.reset(stream, .cancel)
+      connection.markDirty()
+    }
+    if state == .receiving, now - lastReceived > TimeAmount(limits.requestPause) {
+      refuse(RPCError(.cancelled, "the request paused for more than \(limits.requestPause)"))
+    }
+  }
 
   /// Refuses the request, or gives the call up; the handler's task is cancelled.
   func refuse(_ error: RPCError) {

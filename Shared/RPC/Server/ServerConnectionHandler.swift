@@ -25,21 +25,31 @@ final class ServerConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
   private var busyUntil = NIODeadline.now()
 
   private enum Draining {
-    case no, announced(since: NIODeadline), final
+    case no
+    case announced(since: NIODeadline)
+    case final
   }
 
   private var draining = Draining.no
   private static let drainPing: UInt64 = 0x676f_6177_6179
 
   init(
-    executor: LoopExecutor, limits: ConnectionLimits, keepalive: Keepalive?, logger: Logger,
+    executor: LoopExecutor,
+    limits: ConnectionLimits,
+    keepalive: Keepalive?,
+    logger: Logger,
     configuration: ServerConnectionConfiguration,
     didClose: @escaping @Sendable (ServerConnectionHandler) -> Void
   ) throws(HTTP2Error) {
     self.configuration = configuration
     self.didClose = didClose
     try super.init(
-      role: .server, executor: executor, limits: limits, keepalive: keepalive, logger: logger)
+      role: .server,
+      executor: executor,
+      limits: limits,
+      keepalive: keepalive,
+      logger: logger
+    )
   }
 
   override func handlerAdded(context: ChannelHandlerContext) {
@@ -59,7 +69,9 @@ final class ServerConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
   }
 
   override func receivedHeader(
-    _ stream: HTTP2Stream, name: RawSpan, value: RawSpan
+    _ stream: HTTP2Stream,
+    name: RawSpan,
+    value: RawSpan
   ) -> Bool {
     guard currentKind == .request else {
       trailerBytes += name.byteCount + value.byteCount + 32
@@ -70,15 +82,23 @@ final class ServerConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
   }
 
   override func endedHeaders(_ stream: HTTP2Stream, kind: HTTP2HeadersKind) {
+    super.endedHeaders(stream, kind: kind)
     guard kind == .request else { return }
     switch head.verdict(limit: limits.headerBytes) {
     case .call(let route, let metadata, let timeout, let encoding, let accepts):
       let call = ServerCall(
-        connection: self, stream: stream, route: route,
+        connection: self,
+        stream: stream,
+        route: route,
         description: ServerCallDescription(
-          method: route.method.descriptor, metadata: metadata, peer: peerName,
-          deadline: timeout.map(RPCDeadline.init(after:))),
-        encoding: encoding, accepts: accepts)
+          method: route.method.descriptor,
+          metadata: metadata,
+          peer: peerName,
+          deadline: timeout.map(RPCDeadline.init(after:))
+        ),
+        encoding: encoding,
+        accepts: accepts
+      )
       stream.call = call
       call.begin()
     case .refuse(let error):
@@ -108,6 +128,7 @@ final class ServerConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
   }
 
   override func closedStream(_ stream: HTTP2Stream, code: HTTP2ErrorCode) {
+    super.closedStream(stream, code: code)
     call(stream)?.closed()
     if session.streams.isEmpty { busyUntil = .now() }
     switch code {
@@ -176,6 +197,7 @@ final class ServerConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
   }
 
   override func inspected(_ now: NIODeadline) {
+    for stream in session.streams.all { call(stream)?.inspect(now) }
     switch draining {
     case .announced(let since):
       // The client doesn't answer pings: it has had its time.
@@ -193,8 +215,7 @@ final class ServerConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
     }
   }
 
-  override func flush() {
-    super.flush()
+  override func flushed() {
     if case .final = draining, session.streams.isEmpty, !session.wantsWrite {
       abort(.noError, because: "drained")
     }

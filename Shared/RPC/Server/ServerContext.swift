@@ -13,11 +13,17 @@ package struct ServerContext: Sendable {
 
   /// A context without a connection, to call a handler directly.
   package init(
-    method: MethodDescriptor, metadata: Metadata = [:], peer: String = "in-process",
+    method: MethodDescriptor,
+    metadata: Metadata = [:],
+    peer: String = "in-process",
     deadline: RPCDeadline? = nil
   ) {
     call = ServerCallDescription(
-      method: method, metadata: metadata, peer: peer, deadline: deadline)
+      method: method,
+      metadata: metadata,
+      peer: peer,
+      deadline: deadline
+    )
   }
 
   package var method: MethodDescriptor { call.method }
@@ -36,7 +42,9 @@ package struct ServerContext: Sendable {
     set { attachments[ObjectIdentifier(key)] = newValue }
   }
 
-  /// Metadata sent before the first message. Too late once a message has been written.
+  /// Metadata sent before the first message.
+  ///
+  /// Too late once a message has been written.
   package func setInitial(_ value: String, named name: String) {
     call.answer.withLock { $0.initial[name] = value }
   }

@@ -44,7 +44,8 @@ final class UnaryMethod<Request: ProtobufMessage, Response: ProtobufMessage>: Se
   }
 
   override func answer(
-    _ exchange: ServerExchange, _ context: ServerContext
+    _ exchange: ServerExchange,
+    _ context: ServerContext
   ) async throws -> [UInt8]? {
     try await encode(handler(decode(Request.self, exchange.request), context))
   }
@@ -57,7 +58,8 @@ final class ServerStreamingMethod<Request: ProtobufMessage, Response: ProtobufMe
 
   init(
     _ descriptor: MethodDescriptor,
-    _ handler: @escaping @Sendable (Request, RPCWriter<Response>, ServerContext) async throws
+    _ handler:
+      @escaping @Sendable (Request, RPCWriter<Response>, ServerContext) async throws
       -> Void
   ) {
     self.handler = handler
@@ -65,10 +67,13 @@ final class ServerStreamingMethod<Request: ProtobufMessage, Response: ProtobufMe
   }
 
   override func answer(
-    _ exchange: ServerExchange, _ context: ServerContext
+    _ exchange: ServerExchange,
+    _ context: ServerContext
   ) async throws -> [UInt8]? {
     let writer = RPCWriter<Response>(
-      outbound: exchange.outbound, compression: exchange.compression)
+      outbound: exchange.outbound,
+      compression: exchange.compression
+    )
     try await handler(decode(Request.self, exchange.request), writer, context)
     return nil
   }
@@ -88,7 +93,8 @@ final class ClientStreamingMethod<Request: ProtobufMessage, Response: ProtobufMe
   }
 
   override func answer(
-    _ exchange: ServerExchange, _ context: ServerContext
+    _ exchange: ServerExchange,
+    _ context: ServerContext
   ) async throws -> [UInt8]? {
     guard let inbound = exchange.inbound else { return nil }
     return try await encode(handler(RPCStream(inbound: inbound), context))
@@ -103,20 +109,24 @@ final class BidirectionalMethod<Request: ProtobufMessage, Response: ProtobufMess
 
   init(
     _ descriptor: MethodDescriptor,
-    _ handler: @escaping @Sendable (
-      RPCStream<Request>, RPCWriter<Response>, ServerContext
-    ) async throws -> Void
+    _ handler:
+      @escaping @Sendable (
+        RPCStream<Request>, RPCWriter<Response>, ServerContext
+      ) async throws -> Void
   ) {
     self.handler = handler
     super.init(descriptor, takesOneRequest: false)
   }
 
   override func answer(
-    _ exchange: ServerExchange, _ context: ServerContext
+    _ exchange: ServerExchange,
+    _ context: ServerContext
   ) async throws -> [UInt8]? {
     guard let inbound = exchange.inbound else { return nil }
     let writer = RPCWriter<Response>(
-      outbound: exchange.outbound, compression: exchange.compression)
+      outbound: exchange.outbound,
+      compression: exchange.compression
+    )
     try await handler(RPCStream(inbound: inbound), writer, context)
     return nil
   }

@@ -20,7 +20,8 @@ final class ServerRegistry: Sendable {
   func bound(_ address: RPCAddress?) {
     settle(
       address.map(Result.success)
-        ?? .failure(RPCError(.internalError, "the listener has no address")))
+        ?? .failure(RPCError(.internalError, "the listener has no address"))
+    )
   }
 
   func failed(_ error: any Error) {

@@ -9,7 +9,10 @@ package struct RPCError: Error, Hashable, Sendable {
   package var statusDetails: [UInt8]
 
   package init(
-    code: Code, message: String, metadata: Metadata = [:], statusDetails: [UInt8] = []
+    code: Code,
+    message: String,
+    metadata: Metadata = [:],
+    statusDetails: [UInt8] = []
   ) {
     self.code = code
     self.message = message
@@ -32,8 +35,9 @@ package protocol RPCErrorConvertible: Error {
 }
 
 extension RPCError {
-  /// The status that a handler's error becomes. What we don't know stays in the log: the caller
-  /// gets ``Code/internalError`` and no detail.
+  /// The status that a handler's error becomes.
+  ///
+  /// What we don't know stays in the log: the caller gets ``Code/internalError`` and no detail.
   init(of error: any Error) {
     switch error {
     case let error as RPCError: self = error

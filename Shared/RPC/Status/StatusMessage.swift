@@ -2,8 +2,10 @@
 ///
 /// Source: "Status-Message" in https://github.com/grpc/grpc/blob/v1.62.0/doc/PROTOCOL-HTTP2.md
 package enum StatusMessage {
-  /// The wire form of a message. Longer ones are cut after `maximumBytes` of UTF-8, so that the
-  /// trailers stay within what peers accept.
+  /// The wire form of a message.
+  ///
+  /// Longer ones are cut after `maximumBytes` of UTF-8, so that the trailers stay within what peers
+  /// accept.
   package static func encode(_ message: String, maximumBytes: Int = 2048) -> [UInt8] {
     let hex = Array("0123456789ABCDEF".utf8)
     var bytes: [UInt8] = []
@@ -23,8 +25,10 @@ package enum StatusMessage {
     return bytes
   }
 
-  /// The text of a message. What is not a proper escape is left as it is; octets that are not UTF-8
-  /// are replaced: a message is never a reason to lose the status.
+  /// The text of a message.
+  ///
+  /// What is not a proper escape is left as it is; octets that are not UTF-8 are replaced: a
+  /// message is never a reason to lose the status.
   package static func decode(_ wire: some Collection<UInt8>) -> String {
     let wire = Array(wire)
     var bytes: [UInt8] = []

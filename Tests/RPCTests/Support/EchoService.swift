@@ -1,6 +1,7 @@
 import Messages
 import ProtobufC
 import RPC
+import Synchronization
 
 /// One method of each kind, and what it takes to see the runtime at its limits.
 struct EchoService: RPCService {
@@ -8,10 +9,19 @@ struct EchoService: RPCService {
   static let say = MethodDescriptor(service: name, method: "Say")
   static let `repeat` = MethodDescriptor(service: name, method: "Repeat")
   static let collect = MethodDescriptor(service: name, method: "Collect")
+  static let hold = MethodDescriptor(service: name, method: "Hold")
   static let converse = MethodDescriptor(service: name, method: "Converse")
 
   /// What handlers do that wait for ever, and whether they were cancelled.
   let gate = Gate()
+  private let counter = Counter()
+
+  /// Responses that handlers could write so far.
+  var written: Int { counter.value.withLock { $0 } }
+
+  private final class Counter: Sendable {
+    let value = Mutex(0)
+  }
 
   func register(in router: inout RPCRouter) {
     router.unary(Self.say) { (request: EchoRequest, context) in
@@ -20,9 +30,14 @@ struct EchoService: RPCService {
     router.serverStreaming(Self.repeat) {
       (request: EchoRequest, responses: RPCWriter<EchoResponse>, _) in
       for number in 0..<request.times {
-        try await responses.write(.with { $0.text = request.text; $0.number = number
-          $0.payload = request.payload
-        })
+        try await responses.write(
+          .with {
+            $0.text = request.text
+            $0.number = number
+            $0.payload = request.payload
+          }
+        )
+        counter.value.withLock { $0 += 1 }
       }
       if request.text == "wait" { try await gate.wait() }
       if request.text == "fail" { throw RPCError(.aborted, "after the messages") }
@@ -35,11 +50,22 @@ struct EchoService: RPCService {
       }
       return EchoResponse.with { $0.text = texts.joined(separator: ",") }
     }
+    router.clientStreaming(Self.hold) { (requests: RPCStream<EchoRequest>, _) in
+      try await gate.wait()
+      var count: Int32 = 0
+      for try await _ in requests { count += 1 }
+      return EchoResponse.with { $0.number = count }
+    }
     router.bidirectional(Self.converse) {
       (requests: RPCStream<EchoRequest>, responses: RPCWriter<EchoResponse>, _) in
       var number: Int32 = 0
       for try await request in requests {
-        try await responses.write(.with { $0.text = request.text; $0.number = number })
+        try await responses.write(
+          .with {
+            $0.text = request.text
+            $0.number = number
+          }
+        )
         number += 1
       }
     }
@@ -55,16 +81,24 @@ struct EchoService: RPCService {
       context.setInitial(context.metadata["x-in"] ?? "none", named: "x-initial")
       context.setTrailing("später".utf8.count == 7 ? "seven" : "", named: "x-trailing")
       context.addTrailing(
-        binary: context.metadata.binary("x-in-bin") ?? [], named: "x-trailing-bin")
+        binary: context.metadata.binary("x-in-bin") ?? [],
+        named: "x-trailing-bin"
+      )
     case "deadline":
       return .with { $0.number = context.deadline == nil ? 0 : 1 }
     case "details":
       throw RPCError(
-        code: .invalidArgument, message: "naïve 100%\n", metadata: ["x-why": "because"],
-        statusDetails: [1, 2, 3])
+        code: .invalidArgument,
+        message: "naïve 100%\n",
+        metadata: ["x-why": "because"],
+        statusDetails: [1, 2, 3]
+      )
     default: break
     }
-    return .with { $0.text = request.text; $0.payload = request.payload }
+    return .with {
+      $0.text = request.text
+      $0.payload = request.payload
+    }
   }
 
   enum Unknown: Error {

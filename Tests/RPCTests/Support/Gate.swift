@@ -58,7 +58,8 @@ final class Gate: Sendable {
 ///
 /// - Throws: ``TimedOut`` when it doesn't within the limit.
 func eventually(
-  within limit: Duration = .seconds(10), _ condition: () async throws -> Bool
+  within limit: Duration = .seconds(10),
+  _ condition: () async throws -> Bool
 ) async throws {
   let end = ContinuousClock.now + limit
   while try await !condition() {

@@ -10,8 +10,11 @@ func withServer<Result>(
 ) async throws -> Result {
   let service = EchoService()
   let server = RPCServer(
-    configuration: configuration, services: [service], interceptors: interceptors,
-    logger: quietLogger())
+    configuration: configuration,
+    services: [service],
+    interceptors: interceptors,
+    logger: quietLogger()
+  )
   let running = Task { try await server.run() }
   let address: RPCAddress
   do {
@@ -21,12 +24,17 @@ func withServer<Result>(
     throw error
   }
   let client = try RPCChannel(
-    target: address.target, configuration: channel, logger: quietLogger())
+    target: address.target,
+    configuration: channel,
+    logger: quietLogger()
+  )
   let result: Swift.Result<Result, any Error>
   do {
     result = .success(
       try await body(
-        TestServer(server: server, service: service, address: address, channel: client)))
+        TestServer(server: server, service: service, address: address, channel: client)
+      )
+    )
   } catch {
     result = .failure(error)
   }

@@ -1,0 +1,93 @@
+import Messages
+
+/// What surrounds every page of one request: who reads, which council, as at when, what is missing.
+struct PageFrame: Sendable {
+  /// `nil` where nobody is signed in.
+  let authority: PageAuthority?
+  /// `nil` = not signed in.
+  let reader: Reader?
+  let today: CalendarDate
+  /// `nil` = as at today.
+  let asAt: CalendarDate?
+  /// The page's own path, without its query.
+  let path: String
+  /// The page's query without `as-at`.
+  let query: [(name: String, value: String)]
+  let csrfToken: String
+  /// Unread items in the reader's inbox.
+  let unread: Int
+  let missing: [MissingPart]
+  let heard: [HeardFrom]
+  let changes: ChangeLine?
+  /// An event stream that says when something changed; `nil` = no live line.
+  let liveAddress: String?
+  let flash: Flash?
+
+  init(
+    authority: PageAuthority?, reader: Reader?, today: CalendarDate, asAt: CalendarDate? = nil,
+    path: String, query: [(name: String, value: String)] = [], csrfToken: String,
+    unread: Int = 0, missing: [MissingPart] = [], heard: [HeardFrom] = [],
+    changes: ChangeLine? = nil, liveAddress: String? = nil, flash: Flash? = nil
+  ) {
+    self.authority = authority
+    self.reader = reader
+    self.today = today
+    self.asAt = asAt == today ? nil : asAt
+    self.path = path
+    self.query = query
+    self.csrfToken = csrfToken
+    self.unread = unread
+    self.missing = missing
+    self.heard = heard
+    self.changes = changes
+    self.liveAddress = liveAddress
+    self.flash = flash
+  }
+
+  /// Addresses that keep the date looked at.
+  var site: Address { Address(authority: authority?.code ?? "", asAt: asAt) }
+
+  /// The date that the page is of.
+  var shownDate: CalendarDate { asAt ?? today }
+
+  /// Whether the reader may do it here; nothing can be changed in the past.
+  func permits(_ permission: Permission) -> Bool {
+    asAt == nil && reader?.permits.contains(permission) == true
+  }
+
+  /// The same frame for a reader who may do more, because an object is their own.
+  func permitting(_ extra: Set<Permission>) -> PageFrame {
+    guard let reader else { return self }
+    return PageFrame(
+      authority: authority,
+      reader: Reader(
+        name: reader.name, roles: reader.roles, permits: reader.permits.union(extra),
+        sections: reader.sections),
+      today: today, asAt: asAt, path: path, query: query, csrfToken: csrfToken, unread: unread,
+      missing: missing, heard: heard, changes: changes, liveAddress: liveAddress, flash: flash)
+  }
+}
+
+/// When a service was last heard from, for the footer.
+struct HeardFrom: Sendable {
+  /// "audits".
+  let service: String
+  let at: ProtobufTimestamp
+}
+
+/// "3 changes since you opened this".
+struct ChangeLine: Sendable {
+  let count: Int
+}
+
+/// What became of the change that led here.
+struct Flash: Sendable {
+  enum Kind: Sendable { case done, problem }
+  let kind: Kind
+  let text: String
+
+  init(_ kind: Kind, _ text: String) {
+    self.kind = kind
+    self.text = text
+  }
+}

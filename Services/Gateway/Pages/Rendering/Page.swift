@@ -1,0 +1,36 @@
+/// One page: a struct of exactly what its template shows.
+protocol Page: TemplateValue {
+  /// Name of its template, without the ending.
+  static var template: String { get }
+  /// What the browser's tab and the reader's history call it.
+  var title: String { get }
+  /// The way here, without the page itself; empty = no breadcrumbs.
+  var trail: [Crumb] { get }
+  /// Where in the service navigation it is.
+  var place: NavigationItem? { get }
+}
+
+extension Page {
+  var trail: [Crumb] { [] }
+  var place: NavigationItem? { nil }
+}
+
+/// A step of the breadcrumbs.
+struct Crumb: TemplateValue, Hashable {
+  let text: String
+  let address: String
+}
+
+/// Every kind of page that there is, so that a test can hold templates and pages together.
+enum PageCatalogue {
+  static let pages: [any Page.Type] = [
+    AccessibilityPage.self, ActionPage.self, ActionsPage.self, AnswerFormPage.self,
+    AuditsPage.self, BoardPage.self, ChallengeFormPage.self, ChecksPage.self, CoveragePage.self,
+    DataHeldPage.self, DifferencePage.self, DueFormPage.self, ErrorPage.self,
+    EvidenceFormPage.self, ImportPage.self, InboxPage.self, InspectionsPage.self,
+    MeasurePage.self, MeasuresPage.self, MeetingsPage.self, MyWorkPage.self, ObjectivePage.self,
+    PeoplePage.self, PersonFormPage.self, PlanPage.self, PreferencesPage.self, RateFormPage.self,
+    ReadingFormPage.self, RoundPage.self, SignInPage.self, TeamPage.self, UpdateFormPage.self,
+    WorkforcePage.self,
+  ]
+}

@@ -68,11 +68,12 @@ struct XmRPlot: Sendable {
       }
     }
     self.runs = Self.runs(of: marks)
+    let (left, right) = (plotLeft, plotRight)
     func levels(_ value: (ChartPoint) -> Double?) -> [Level] {
       Self.levels(points.map(value)).map { first, last, value in
         Level(
-          fromX: max(x(Double(first)) - half, plotLeft),
-          toX: min(x(Double(last)) + half, plotRight), y: y(value))
+          fromX: max(x(Double(first)) - half, left), toX: min(x(Double(last)) + half, right),
+          y: y(value))
       }
     }
     self.centres = levels(\.centre)

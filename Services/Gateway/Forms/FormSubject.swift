@@ -16,7 +16,7 @@ struct FormSubject: Sendable {
 
   init(_ detail: ActionDetail) {
     let action = detail.action ?? Action()
-    self.object = .with { ($0.kind, $0.id) = (.action, action.id) }
+    self.object = ObjectRef(.action, action.id)
     self.name = "Action \(action.ref)"
     self.text = action.text
     self.version = action.version
@@ -29,7 +29,7 @@ struct FormSubject: Sendable {
 
   init(_ detail: ObjectiveDetail) {
     let objective = detail.objective ?? Objective()
-    self.object = .with { ($0.kind, $0.id) = (.objective, objective.id) }
+    self.object = ObjectRef(.objective, objective.id)
     self.name = "\(objective.kind.words) \(objective.ref)"
     self.text = objective.title
     self.version = objective.version
@@ -42,7 +42,7 @@ struct FormSubject: Sendable {
 
   init(_ detail: MeasureDetail) {
     let measure = detail.summary?.measure ?? Measure()
-    self.object = .with { ($0.kind, $0.id) = (.measure, measure.id) }
+    self.object = ObjectRef(.measure, measure.id)
     self.name = "Measure \(measure.ref)"
     self.text = measure.name
     self.version = measure.version

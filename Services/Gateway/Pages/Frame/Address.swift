@@ -117,6 +117,12 @@ struct Address: Sendable {
 }
 
 extension ObjectRef {
+  init(_ kind: ObjectKind, _ id: String) {
+    self.init()
+    self.kind = kind
+    self.id = id
+  }
+
   /// As addresses and forms write it: "objective:o12".
   var word: String? {
     let name: String? =

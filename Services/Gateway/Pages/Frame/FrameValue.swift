@@ -25,6 +25,7 @@ struct FrameValue: TemplateValue {
   let home: String
   let navigation: [NavigationLink]
   let crumbs: [Crumb]
+  let hasCrumbs: Bool
   let hasAsAt: Bool
   let asAtWords: String
   let asAtValue: String
@@ -36,6 +37,7 @@ struct FrameValue: TemplateValue {
   let backToToday: String
   let missing: [String]
   let heard: [Heard]
+  let hasHeard: Bool
   let inbox: String
   /// "3 unread".
   let unread: String?
@@ -71,6 +73,7 @@ struct FrameValue: TemplateValue {
         NavigationLink(text: $0.words, address: $0.address(in: site), current: $0 == page.place)
       } : []
     self.crumbs = page.trail
+    self.hasCrumbs = !page.trail.isEmpty
     self.hasAsAt = hasCouncil
     self.asAtWords = frame.asAt?.words ?? "today"
     self.asAtValue = frame.shownDate.iso
@@ -81,6 +84,7 @@ struct FrameValue: TemplateValue {
     self.backToToday = Self.address(frame.path, frame.query)
     self.missing = frame.missing.map(\.sentence)
     self.heard = frame.heard.map { Heard(service: $0.service.sentenceCase, at: $0.at.words) }
+    self.hasHeard = !frame.heard.isEmpty
     self.inbox = site.inbox
     self.unread = frame.unread > 0 ? "\(grouped(frame.unread)) unread" : nil
     self.preferences = site.preferences

@@ -1,0 +1,191 @@
+import Messages
+
+/// One action: what, who, by when, how it stands, what supports it.
+struct ActionPage: Page {
+  static let template = "action"
+
+  let title: String
+  let place: NavigationItem? = .plan
+  let trail: [Crumb]
+  let ref: String
+  let text: String
+  let thread: ThreadPath
+  let withdrawn: String?
+  let summary: [SummaryRow]
+  let late: String?
+  let ratings: [RatingPair]
+  let findings: [FindingRow]
+  let hasFindings: Bool
+  let updates: [UpdateRow]
+  let hasUpdates: Bool
+  let evidence: [EvidenceRow]
+  let hasEvidence: Bool
+  let measures: [MeasureTile]
+  let hasMeasures: Bool
+  let moves: [MoveRow]
+  let hasMoves: Bool
+  let history: [HistoryRow]
+  let legends: [RatingLegend]
+  let side: [Crumb]
+  let hasSide: Bool
+
+  struct SummaryRow: TemplateValue {
+    let key: String
+    let value: String
+    let note: String?
+    let link: String?
+  }
+
+  struct MoveRow: TemplateValue {
+    let from: String
+    let to: String
+    let reason: String
+    let by: String
+  }
+
+  init(_ detail: ActionDetail, in frame: PageFrame) {
+    let site = frame.site
+    let action = detail.action ?? Action()
+    self.ref = action.ref
+    self.text = action.text
+    self.title = "Action \(action.ref)"
+    self.trail = [
+      Crumb(text: detail.plan?.title ?? "Plan", address: site.plan),
+      Crumb(
+        text: "\(detail.objective?.kind.words ?? "Objective") \(detail.objective?.ref ?? "")",
+        address: site.objective(detail.objective?.id ?? action.objectiveID)),
+    ]
+    self.withdrawn =
+      action.withdrawn
+      ? "This action was withdrawn"
+        + (action.withdrawnBecause.isEmpty ? "." : ": \(action.withdrawnBecause.asSentence)")
+      : nil
+    self.summary = Self.summary(detail, action, in: site)
+    let days = detail.summary?.daysLate ?? 0
+    self.late =
+      days > 0 && detail.summary?.done != true ? "\(counted(days, "day")) late" : nil
+    self.ratings = RatingPair.latest(of: action.ratings)
+    self.findings = detail.findings.map { FindingRow($0, in: site) }
+    self.hasFindings = !detail.findings.isEmpty
+    self.updates = action.updates.reversed().map(UpdateRow.init)
+    self.hasUpdates = !action.updates.isEmpty
+    self.evidence = detail.evidence.map { EvidenceRow($0, today: frame.shownDate) }
+    self.hasEvidence = !detail.evidence.isEmpty
+    self.measures = MeasureTile.ordered(detail.measures, in: site)
+    self.hasMeasures = !detail.measures.isEmpty
+    self.moves = action.dueMoves.reversed().map { move in
+      MoveRow(
+        from: move.from?.short ?? "no date", to: move.to?.short ?? "no date",
+        reason: move.reason.asSentence,
+        by: [move.movedBy, move.movedAt?.day.words ?? ""].filter { !$0.isEmpty }
+          .joined(separator: ", "))
+    }
+    self.hasMoves = !action.dueMoves.isEmpty
+    self.history = detail.history.map(HistoryRow.init)
+    self.legends = RatingLegend.both(
+      progress: detail.progressScheme, impact: detail.impactScheme)
+    self.thread = Self.thread(detail, action, in: site)
+    self.side = Self.side(action, in: frame)
+    self.hasSide = !side.isEmpty
+  }
+
+  private static func summary(_ detail: ActionDetail, _ action: Action, in site: Address)
+    -> [SummaryRow]
+  {
+    func row(_ key: String, _ value: String, note: String? = nil, link: String? = nil)
+      -> SummaryRow?
+    {
+      value.isEmpty ? nil : SummaryRow(key: key, value: value, note: note, link: link)
+    }
+    let leads = action.leads.isEmpty ? "No lead" : action.leads.joined(separator: ", ")
+    let due = action.due?.words ?? ""
+    return [
+      row(
+        "Objective", "\(detail.objective?.ref ?? "") \(detail.objective?.title ?? "")",
+        link: site.objective(detail.objective?.id ?? action.objectiveID)),
+      row("Desired outcome", action.desiredOutcome),
+      row(
+        action.leads.count > 1 ? "Leads" : "Lead", leads,
+        note: action.accountableLead.isEmpty ? nil : "accountable: \(action.accountableLead)"),
+      row("Due", due.isEmpty ? "No date" : due, note: movedWords(action)),
+      row("Comments", action.comments),
+      row("Area for improvement", action.areaForImprovement),
+      row("Issue", action.issue),
+      row("Services", action.services.joined(separator: ", ")),
+      row("Teams", action.teams.joined(separator: ", ")),
+      row("Priority", priority(action.priority)),
+      row("Delivery", action.deliveryStatus),
+      row("Tags", action.tags.joined(separator: ", ")),
+    ].compactMap(\.self)
+  }
+
+  /// "moved twice, 7 months later than first planned (March 2026)".
+  private static func movedWords(_ action: Action) -> String? {
+    guard !action.dueMoves.isEmpty else { return action.due?.problem }
+    let moved = "moved \(times(Int32(action.dueMoves.count)))"
+    guard let first = action.originalDue?.dueBy, let now = action.due?.dueBy else { return moved }
+    let direction = now.dayNumber >= first.dayNumber ? "later" : "earlier"
+    return "\(moved), \(span(from: first, to: now)) \(direction) than first planned (\(first.words))"
+  }
+
+  private static func priority(_ priority: ActionPriority) -> String {
+    switch priority {
+    case .high: "High"
+    case .medium: "Medium"
+    case .low: "Low"
+    default: ""
+    }
+  }
+
+  private static func thread(_ detail: ActionDetail, _ action: Action, in site: Address)
+    -> ThreadPath
+  {
+    var knots: [ThreadPath.Knot] = []
+    if let start = detail.threadStarts.first {
+      knots.append(
+        ThreadPath.knot(
+          start.kind.words + (detail.threadStarts.count > 1 ? "s" : ""),
+          listed(detail.threadStarts.prefix(4).map(\.number)),
+          start.inspectionID.isEmpty ? nil : site.inspection(start.inspectionID)))
+    }
+    if let objective = detail.objective {
+      knots.append(
+        ThreadPath.knot("Objective", objective.ref, site.objective(objective.id)))
+    }
+    knots.append(ThreadPath.here("Action", action.ref))
+    knots.append(
+      ThreadPath.several("Measures", detail.measures.count, none: "none linked", "#measures"))
+    knots.append(
+      ThreadPath.several("Evidence", detail.evidence.count, none: "none yet", "#evidence"))
+    knots.append(
+      ThreadPath.knot(
+        "Assurance", "level \(detail.objective?.assurance?.level ?? 0) of 3",
+        detail.objective.map { site.objective($0.id) + "#assurance" }))
+    return ThreadPath(knots)
+  }
+
+  private static func side(_ action: Action, in frame: PageFrame) -> [Crumb] {
+    guard !action.withdrawn else { return [] }
+    let site = frame.site
+    func form(_ name: String) -> String { site.to(["actions", action.id, name]) }
+    var links: [Crumb] = []
+    if frame.permits(.postUpdate) {
+      links.append(Crumb(text: "Post an update", address: form("update")))
+    }
+    if frame.permits(.rate) {
+      links.append(Crumb(text: "Rate progress", address: form("rate") + "?aspect=progress"))
+      links.append(Crumb(text: "Rate impact", address: form("rate") + "?aspect=impact"))
+    }
+    if frame.permits(.addEvidence) {
+      links.append(Crumb(text: "Add evidence", address: form("evidence")))
+    }
+    if frame.permits(.moveDueDate) {
+      links.append(Crumb(text: "Move the due date", address: form("due")))
+    }
+    if frame.permits(.raiseChallenge) {
+      let about = ObjectRef(.action, action.id)
+      links.append(Crumb(text: "Raise a challenge", address: site.newChallenge(about: about)))
+    }
+    return links
+  }
+}

@@ -1,0 +1,116 @@
+import Messages
+
+/// Everything an inspection asked for, with what answers it; what nothing answers stands out.
+struct CoveragePage: Page {
+  static let template = "coverage"
+
+  let title: String
+  let place: NavigationItem? = .inspections
+  let trail: [Crumb]
+  let name: String
+  let about: String
+  let judgements: [InspectionsPage.JudgementRow]
+  let hasJudgements: Bool
+  let answered: ProportionLine
+  let states: [StateCount]
+  let starts: [Row]
+  let hasStarts: Bool
+  let paragraphs: [Row]
+  let hasParagraphs: Bool
+
+  struct StateCount: TemplateValue {
+    let state: StateTag
+    let count: String
+  }
+
+  struct Row: TemplateValue {
+    /// Where the thread of the row begins: "r5", for links from elsewhere.
+    let id: String
+    let kind: String
+    let number: String
+    let text: String
+    let addressee: String?
+    let state: StateTag
+    let declined: String?
+    let objectives: [Crumb]
+    let actions: [Crumb]
+    let moreActions: String?
+    let measures: [Crumb]
+    let evidence: String
+    let unanswered: Bool
+  }
+
+  init(_ coverage: Coverage, measures: [MeasureSummary] = [], in frame: PageFrame) {
+    let site = frame.site
+    let inspection = coverage.inspection ?? Inspection()
+    let row = InspectionsPage.Row(inspection, in: site)
+    let names = Dictionary(
+      measures.compactMap { $0.measure.map { ($0.id, $0) } }, uniquingKeysWith: { first, _ in first })
+    self.title = "Coverage: \(row.name)"
+    self.name = row.name
+    self.trail = [Crumb(text: "Inspections", address: site.inspections)]
+    self.about = [row.framework, row.when, row.published.map { "published \($0)" } ?? ""]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
+    self.judgements = row.judgements
+    self.hasJudgements = row.hasJudgements
+    self.answered = ProportionLine(
+      "Recommendations answered", coverage.answered, note: "by at least one action")
+    self.states = [
+      CoverageState.unanswered, .declined, .actioned, .measured, .evidenced,
+    ].map { state in
+      StateCount(
+        state: StateTag(state),
+        count: grouped(coverage.threadStarts.count { $0.state == state }))
+    }
+    func rows(_ given: [CoverageRow]) -> [Row] {
+      given.map { Row($0, names: names, in: site) }
+    }
+    self.starts = rows(coverage.threadStarts)
+    self.hasStarts = !coverage.threadStarts.isEmpty
+    self.paragraphs = rows(coverage.flaggedParagraphs)
+    self.hasParagraphs = !coverage.flaggedParagraphs.isEmpty
+  }
+}
+
+extension CoveragePage.Row {
+  init(_ row: CoverageRow, names: [String: Measure], in site: Address) {
+    let start = row.threadStart
+    let paragraph = row.paragraph
+    let isStart = start.map { !$0.id.isEmpty } ?? false
+    self.id = isStart ? "start-\(start?.id ?? "")" : "paragraph-\(paragraph?.id ?? "")"
+    self.kind = isStart ? start?.kind.words ?? "" : "Paragraph"
+    self.number = isStart ? start?.number ?? "" : paragraph.map { String($0.number) } ?? ""
+    self.text = isStart ? start?.text ?? "" : paragraph?.text ?? ""
+    self.addressee = isStart ? start?.addressee : paragraph?.section
+    self.state = StateTag(row.state)
+    self.declined = start?.declinedBecause
+    self.objectives = row.objectives.map {
+      Crumb(text: "\($0.ref) \($0.title.shortened(to: 60))", address: site.objective($0.id))
+    }
+    self.actions = row.actions.prefix(6).map { Crumb(text: $0.ref, address: site.action($0.id)) }
+    self.moreActions = row.actions.count > 6 ? "and \(row.actions.count - 6) more" : nil
+    self.measures = row.measureIDs.map { id in
+      Crumb(text: names[id]?.ref ?? "Measure", address: site.measure(id))
+    }
+    self.evidence =
+      row.evidenceIDs.isEmpty ? "None" : counted(row.evidenceIDs.count, "item")
+    self.unanswered = row.state == .unanswered
+  }
+}
+
+/// How far a recommendation is answered, as a word and a shape.
+struct StateTag: TemplateValue {
+  let tag: StatusTag
+
+  init(_ state: CoverageState) {
+    self.tag =
+      switch state {
+      case .unanswered: StatusTag(word: "Nothing answers it", shape: .diamond, colour: "red")
+      case .declined: StatusTag(word: "Not taken up", shape: .dash, colour: "")
+      case .actioned: StatusTag(word: "Actions only", shape: .ring, colour: "amber")
+      case .measured: StatusTag(word: "Measured", shape: .disc, colour: "blue")
+      case .evidenced: StatusTag(word: "Evidenced", shape: .tick, colour: "green")
+      default: StatusTag(word: "Not known", shape: .none, colour: "")
+      }
+  }
+}

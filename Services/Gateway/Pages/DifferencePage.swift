@@ -1,0 +1,97 @@
+import Messages
+
+/// What changed between two dates.
+struct DifferencePage: Page {
+  static let template = "difference"
+
+  let title: String
+  let place: NavigationItem? = .board
+  let trail: [Crumb]
+  let sinceValue: String
+  let sinceWords: String
+  let toWords: String
+  let asAtValue: String?
+  let formAction: String
+  let latest: String
+  let hasDifference: Bool
+  let counts: [ActionTally.Item]
+  let groups: [Group]
+  let hasLines: Bool
+
+  /// Changes of one kind.
+  struct Group: TemplateValue {
+    let name: String
+    let lines: [Line]
+  }
+
+  struct Line: TemplateValue {
+    let ref: String
+    let text: String
+    let address: String?
+    let before: String?
+    let after: String?
+    let who: String?
+    let reason: String?
+    let on: String
+  }
+
+  init(_ difference: Difference?, since: CalendarDate?, in frame: PageFrame) {
+    let site = frame.site
+    self.title = since.map { "What changed since \($0.words)" } ?? "What changed since a date"
+    self.trail = [Crumb(text: "Board", address: site.board)]
+    self.sinceValue = since?.iso ?? ""
+    self.sinceWords = since?.words ?? ""
+    self.toWords = frame.shownDate.words
+    self.asAtValue = frame.asAt?.iso
+    self.formAction = "/\(Address.encoded(site.authority))/difference"
+    self.latest = frame.shownDate.iso
+    self.hasDifference = difference != nil
+    let given = difference ?? Difference()
+    func count(_ number: Int32, _ one: String, _ many: String, bad: Bool = false)
+      -> ActionTally.Item
+    {
+      ActionTally.Item(
+        number: grouped(number), words: number == 1 ? one : many, address: nil,
+        bad: bad && number > 0)
+    }
+    self.counts = [
+      count(given.actionsCompleted, "action completed", "actions completed"),
+      count(given.actionsAdded, "action added", "actions added"),
+      count(given.actionsWithdrawn, "action withdrawn", "actions withdrawn"),
+      count(given.dueDatesMoved, "due date moved", "due dates moved"),
+      count(given.ratingsChanged, "rating changed", "ratings changed"),
+      count(given.evidenceAdded, "item of evidence", "items of evidence"),
+      count(given.levelsGained, "level gained", "levels gained"),
+      count(given.levelsLost, "level lost", "levels lost", bad: true),
+      count(given.readingsRecorded, "reading", "readings"),
+      count(given.updatesRecorded, "update", "updates"),
+    ]
+    let order = [
+      "level lost", "level gained", "signal changed", "re-rated", "re-dated", "added", "withdrawn",
+      "re-owned", "re-worded", "evidence added", "evidence withdrawn", "updated", "reading",
+    ]
+    let byKind = Dictionary(grouping: given.lines, by: \.kind)
+    let kinds = byKind.keys.sorted {
+      (order.firstIndex(of: $0) ?? order.count, $0) < (order.firstIndex(of: $1) ?? order.count, $1)
+    }
+    self.groups = kinds.map { kind in
+      let lines = byKind[kind] ?? []
+      return Group(
+        name: "\(kind.sentenceCase) (\(lines.count))", lines: lines.map { Line($0, in: site) })
+    }
+    self.hasLines = !given.lines.isEmpty
+  }
+}
+
+extension DifferencePage.Line {
+  init(_ line: DifferenceLine, in site: Address) {
+    self.ref = line.ref
+    self.text = line.title.shortened(to: 140)
+    self.address = line.object.flatMap(site.page)
+    self.before = line.before
+    self.after = line.after
+    self.who = line.actor
+    self.reason = line.reason
+    self.on = line.on?.words ?? ""
+  }
+}

@@ -68,7 +68,7 @@ extension ImportedLeads {
     "head", "heads", "partner", "partners", "commissioner", "commissioners", "practitioner",
     "practitioners", "champion", "champions", "nurse", "doctor", "headteacher", "supervisor",
     "supervisors", "dcs", "lado", "iro", "iros", "psw", "ceo", "executive", "member", "committee",
-    "panel", "police", "principal", "clerk", "solicitor", "ad", "hos", "am", "tm", "sm", "agm",
+    "panel", "police", "clerk", "solicitor", "ad", "hos", "am", "tm", "sm", "agm",
     "auditor", "auditors", "superintendent", "inspector", "trainer", "consultant", "consultants",
     "secretary", "sub-group", "subgroup", "council", "ccg", "icb", "lscb", "hr", "sgscb",
   ]

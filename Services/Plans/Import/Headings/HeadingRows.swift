@@ -210,6 +210,7 @@ struct HeadingRows {
       layout.columns[index].field = sniffed(
         field, heading: layout.columns[index].heading, texts, in: layout)
     }
+    settleTwins(&layout, rows)
     settleReferences(&layout, rows)
     for index in layout.columns.indices {
       guard let field = layout.columns[index].field else { continue }
@@ -274,6 +275,8 @@ struct HeadingRows {
       return .comments
     case .comments where ratings * 10 >= texts.count * 8 && !layout.has(.progress):
       return .progress
+    case .impact where ratings == 0 && texts.contains(where: { $0.count > 25 }):
+      return .impactEvidence
     case .impact where long * 2 > texts.count && ratings * 2 < texts.count:
       return .impactEvidence
     case .impactEvidence where ratings * 10 >= texts.count * 8 && !layout.has(.impact):
@@ -285,6 +288,30 @@ struct HeadingRows {
       let references = texts.count(where: CellShape.isReference)
       return references * 3 >= texts.count ? .ref : field
     default: return field
+    }
+  }
+
+  /// "Impact" beside "Impact RAG": the colours are the rating, the words what it rests on.
+  private func settleTwins(_ layout: inout TableLayout, _ rows: ArraySlice<SourceLine>) {
+    for field in [ImportField.progress, .impact] {
+      let twins = layout.columns.indices.filter { layout.columns[$0].field == field }
+      guard twins.count > 1 else { continue }
+      func weight(_ index: Int) -> Int {
+        let column = layout.columns[index]
+        let words = column.heading.lowercasedWords
+        let named = words.contains { ["rag", "brag", "ragb", "rating"].contains($0) } ? 1_000 : 0
+        return named
+          + rows.count { row in
+            row.own.contains { $0.column == column.column && CellShape.isRating($0.text) }
+          }
+      }
+      guard let best = twins.max(by: { weight($0) < weight($1) }) else { continue }
+      for index in twins where index != best {
+        let heading = layout.columns[index].heading.lowercased()
+        layout.columns[index].field =
+          field == .impact
+          ? .impactEvidence : heading.contains("status") ? .deliveryStatus : .comments
+      }
     }
   }
 

@@ -98,9 +98,12 @@ struct HeadingText: Hashable {
       }
       guard next < tokens.count else { return nil }
       let ref = cleaned(tokens[next])
-      guard isNumber(ref) || (kind == .section && ref.count == 1 && ref.first?.isUppercase == true
-        && tokens[next].count > 1)
-      else { continue }
+      // "Section A – …" and "Section A: …", but not "Section a member".
+      let isLetter =
+        kind == .section && ref.count == 1 && ref.first?.isUppercase == true
+        && (tokens[next].count > 1
+          || next + 1 < tokens.count && ["-", "–", "—", ":"].contains(tokens[next + 1]))
+      guard isNumber(ref) || isLetter else { continue }
       // "Section 11 audits are complete" is a sentence: a heading has a mark or a capital next.
       let hasMark = tokens[next].last.map { ".:)-–—,".contains($0) } ?? false
       let following = next + 1 < tokens.count ? tokens[next + 1] : ""

@@ -77,6 +77,8 @@ package struct MessageWriter {
       toByteOffset: Int(field.pointee.quantifier_offset),
       as: UInt32.self
     )
+    // An empty value stores nothing, but is written with its tag and length.
+    count(0)
     return self
   }
 

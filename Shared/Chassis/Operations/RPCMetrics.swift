@@ -1,0 +1,24 @@
+package import CoreMetrics
+package import RPC
+
+/// Counts every call and times it, under the names that gRPC dashboards expect.
+package struct RPCMetrics: ServerInterceptor {
+  private let factory: any MetricsFactory
+
+  package init(factory: any MetricsFactory) {
+    self.factory = factory
+  }
+
+  package func finished(_ context: ServerContext, status: RPCError.Code, duration: Duration) {
+    let labels = [
+      ("grpc_service", context.method.service), ("grpc_method", context.method.method),
+    ]
+    factory.makeCounter(
+      label: "grpc_server_handled_total",
+      dimensions: labels + [("grpc_code", status.name)]
+    ).increment(by: 1)
+    let nanoseconds = Int64(duration / .nanoseconds(1))
+    factory.makeTimer(label: "grpc_server_handling_seconds", dimensions: labels)
+      .recordNanoseconds(nanoseconds)
+  }
+}

@@ -9,6 +9,7 @@ final class LedgerBell: Sendable {
     var position: Int64
     var nextWaiter: UInt64 = 0
     var waiters: [UInt64: Waiter] = [:]
+    var isClosed = false
 
     /// Takes out those who waited for this.
     mutating func advance(to position: Int64) -> [Waiter] {
@@ -45,7 +46,20 @@ final class LedgerBell: Sendable {
   /// Where the ledger ends as far as the bell has been told.
   var position: Int64 { state.withLock { $0.position } }
 
-  /// Returns once the ledger ends beyond `position`, at once if it already does.
+  /// Says that nobody needs to wait any longer: the house is closing.
+  func close() {
+    let awake = state.withLock { state in
+      state.isClosed = true
+      defer { state.waiters.removeAll() }
+      return Array(state.waiters.values)
+    }
+    for waiter in awake { waiter.continuation.resume() }
+  }
+
+  var isClosed: Bool { state.withLock { $0.isClosed } }
+
+  /// Returns once the ledger ends beyond `position`, at once if it already does, or the bell is
+  /// closed.
   ///
   /// - Throws: `CancellationError` when the waiting task is cancelled.
   func wait(beyond position: Int64) async throws {
@@ -56,7 +70,7 @@ final class LedgerBell: Sendable {
     try await withTaskCancellationHandler {
       try await withCheckedThrowingContinuation { continuation in
         let isOver = state.withLock { state in
-          if state.position > position || Task.isCancelled { return true }
+          if state.position > position || state.isClosed || Task.isCancelled { return true }
           state.waiters[id] = Waiter(position: position, continuation: continuation)
           return false
         }

@@ -55,6 +55,7 @@ package actor LedgerHouse<State: LedgerState> {
         now: now
       )
       partitions[authority] = partition
+      if bell.isClosed { partition.bell.close() }
     }
     try await partition.catchUp()
     return partition
@@ -99,6 +100,14 @@ package actor LedgerHouse<State: LedgerState> {
         default: false
         }
       }
+  }
+
+  /// Ends all watches, those to come as well, so that their streams don't hold up a shutdown.
+  ///
+  /// Reading and changing go on.
+  package func endWatches() {
+    bell.close()
+    for partition in partitions.values { partition.bell.close() }
   }
 
   /// Lets go of the store's files and locks.

@@ -9,7 +9,7 @@ package struct AuthorityRecord: Sendable, Hashable {
 /// The records of every authority of a service: the stored ones, then each new one as it comes.
 ///
 /// Within an authority they come in order, without a gap or a repeat; between authorities there is
-/// no order. Like ``LedgerWatch`` it holds one page at most and ends only by throwing.
+/// no order. Like ``LedgerWatch`` it holds one page at most and ends as that does.
 package struct LedgerHouseWatch: AsyncSequence, Sendable {
   package typealias Element = AuthorityRecord
 
@@ -37,6 +37,7 @@ package struct LedgerHouseWatch: AsyncSequence, Sendable {
     package mutating func next() async throws -> AuthorityRecord? {
       while page.isEmpty {
         try Task.checkCancellation()
+        if bell.isClosed { return nil }
         // Read before looking, so that what comes while we look wakes us again.
         let heard = bell.position
         try await turnPage()

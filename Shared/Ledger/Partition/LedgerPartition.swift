@@ -21,7 +21,7 @@ package actor LedgerPartition<State: LedgerState> {
   package nonisolated let authority: String
   private let store: any LedgerStore
   private let now: @Sendable () -> Instant
-  private nonisolated let bell = LedgerBell()
+  nonisolated let bell = LedgerBell()
   private let houseBell: LedgerBell
 
   private var state = State()

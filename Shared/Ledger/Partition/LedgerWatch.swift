@@ -4,8 +4,8 @@
 /// It holds one page of records at most; a consumer that is slow reads the rest from the store
 /// later.
 ///
-/// Iteration never ends by itself; it throws `CancellationError` when its task is cancelled, and
-/// ``LedgerError`` when the store fails.
+/// Iteration ends only with ``LedgerHouse/endWatches()``; it throws `CancellationError` when its
+/// task is cancelled, and ``LedgerError`` when the store fails.
 package struct LedgerWatch: AsyncSequence, Sendable {
   package typealias Element = LedgerRecord
 
@@ -32,6 +32,7 @@ package struct LedgerWatch: AsyncSequence, Sendable {
     package mutating func next() async throws -> LedgerRecord? {
       while page.isEmpty {
         try Task.checkCancellation()
+        if watch.bell.isClosed { return nil }
         page = try await watch.store.records(
           of: watch.authority,
           after: position,

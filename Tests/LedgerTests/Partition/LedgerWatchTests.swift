@@ -53,6 +53,24 @@ struct LedgerWatchTests {
     }
   }
 
+  @Test("Watches end when the house is closing, and changes still go through")
+  func closing() async throws {
+    let house = LedgerHouse<Diary>(store: try SQLiteLedgerStore.temporary())
+    let partition = try await house.establish("803")
+    try await partition.note("one")
+    let (seen, announce) = AsyncStream<Void>.makeStream()
+    try await withThrowingTaskGroup { group in
+      group.addTask { for try await _ in partition.watch(after: 0) { announce.yield() } }
+      group.addTask { for try await _ in house.watch(after: [:]) { announce.yield() } }
+      var iterator = seen.makeAsyncIterator()
+      for _ in 1...2 { await iterator.next() }
+      await house.endWatches()
+      try await group.waitForAll()
+    }
+    try await partition.note("two")
+    for try await _ in try await house.establish("804").watch(after: 0) { Issue.record() }
+  }
+
   @Test("A watch that waits ends when its task is cancelled")
   func cancellation() async throws {
     let partition = try await LedgerHouse<Diary>(store: try SQLiteLedgerStore.temporary())

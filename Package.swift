@@ -55,7 +55,7 @@ extension Target.Dependency {
   static let crypto: Self = .product(name: "Crypto", package: "swift-crypto")
   static let cryptoExtras: Self = .product(name: "CryptoExtras", package: "swift-crypto")
   static let logging: Self = .product(name: "Logging", package: "swift-log")
-  static let metrics: Self = .product(name: "Metrics", package: "swift-metrics")
+  static let coreMetrics: Self = .product(name: "CoreMetrics", package: "swift-metrics")
   static let configuration: Self = .product(
     name: "Configuration", package: "swift-configuration")
   static let lifecycle: Self = .product(
@@ -98,8 +98,8 @@ let sharedTargets: [Target] = [
   shared(
     "Chassis",
     [
-      "Messages", "RPC", "ProtobufC", "Ledger", .logging, .metrics, .configuration, .lifecycle,
-      .signals, .crypto, .jwt, .hummingbird,
+      "Messages", "RPC", "ProtobufC", "Ledger", .logging, .coreMetrics, .configuration, .lifecycle,
+      .signals, .crypto, .jwt, .hummingbird, .nio("NIOCore"),
     ]),
   shared("Tables", ["CZip", "CExpat"]),
   shared("Figures"),
@@ -150,7 +150,8 @@ let testTargets: [Target] = [
     name: "LedgerProbe", dependencies: ["Ledger"], path: "Tests/LedgerProbe",
     swiftSettings: settings),
   tests("Ledger", ["Ledger", "LedgerProbe", .grdb]),
-  tests("Chassis", ["Chassis", "Messages", "RPC"]),
+  tests(
+    "Chassis", ["Chassis", "Messages", "RPC", "ProtobufC", "Ledger", .logging, .coreMetrics]),
   // Writes the small documents that the reading tests feed on; not a test itself.
   .target(
     name: "OfficeFixtures", dependencies: ["CZlib"], path: "Tests/OfficeFixtures",

@@ -1,6 +1,8 @@
 package import RPC
 
-/// Who may call which method of a service. What isn't in it nobody may call.
+/// Who may call which method of a service.
+///
+/// What isn't in it nobody may call.
 package struct AccessTable: Sendable {
   private var roles: [MethodDescriptor: Set<Role>]
 

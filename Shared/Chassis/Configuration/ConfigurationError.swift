@@ -1,4 +1,6 @@
-/// Why a process doesn't start with the settings that it was given. One line each.
+/// Why a process doesn't start with the settings that it was given.
+///
+/// One line each.
 package enum ConfigurationError: Error, Hashable, Sendable, CustomStringConvertible {
   /// A key that begins with `GT_` and that nothing knows; probably a slip of the pen.
   case unknownKey(String, nearest: String?)

@@ -1,7 +1,8 @@
 import Foundation
 
-/// A file of `KEY=VALUE` lines, comments that begin with `#`, and empty lines. A value may stand
-/// in double or single quotes.
+/// A file of `KEY=VALUE` lines, comments that begin with `#`, and empty lines.
+///
+/// A value may stand in double or single quotes.
 enum ConfigurationFile {
   /// Reads all values by key.
   ///

@@ -15,7 +15,9 @@ package struct FieldViolation: Error, Hashable, Sendable {
   }
 }
 
-/// What is wrong with a request, all at once. `INVALID_ARGUMENT` with `google.rpc.BadRequest`.
+/// What is wrong with a request, all at once.
+///
+/// `INVALID_ARGUMENT` with `google.rpc.BadRequest`.
 package struct FieldViolations: Error, Hashable, Sendable {
   package var violations: [FieldViolation]
 

@@ -1,6 +1,6 @@
-package import RPC
 import Messages
 import ProtobufC
+package import RPC
 
 /// A rule of the service that a caller can act on: a status, a stable reason for programs
 /// (`google.rpc.ErrorInfo`) and a sentence for people.

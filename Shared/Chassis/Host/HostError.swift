@@ -1,7 +1,9 @@
 import Foundation
 import NIOCore
 
-/// Why a process could not run. One line.
+/// Why a process could not run.
+///
+/// One line.
 package enum HostError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Another process listens there.
   case portTaken(key: String, host: String, port: Int)

@@ -54,7 +54,9 @@ package final class ServiceHost: Sendable {
   /// The operations port, once it is listened on; 0 when that failed.
   package var operationsPort: Int { get async { await addresses.operations.port } }
 
-  /// Opens the service's ledger where `GT_DATABASE` says. Closed at the end of ``run(_:)``.
+  /// Opens the service's ledger where `GT_DATABASE` says.
+  ///
+  /// Closed at the end of ``run(_:)``.
   ///
   /// - Throws: ``LedgerError`` when another process has it, or it isn't a ledger.
   package func openLedger<State: LedgerState>(
@@ -87,8 +89,9 @@ package final class ServiceHost: Sendable {
     return house
   }
 
-  /// A channel to another service, connected when first used. Calls carry this service's own token
-  /// unless their options have an `authorization` already.
+  /// A channel to another service, connected when first used.
+  ///
+  /// Calls carry this service's own token unless their options have an `authorization` already.
   ///
   /// - Throws: `RPCError` when the target is malformed.
   package func channel(to peer: ServiceName) throws -> RPCChannel {

@@ -52,8 +52,9 @@ struct IdentityClaims: JWTPayload {
     methods = identity.methods?.sorted()
   }
 
-  /// What the claims say, or `nil` when they aren't of our kind. Roles that this release doesn't
-  /// know give no right and are left out.
+  /// What the claims say, or `nil` when they aren't of our kind.
+  ///
+  /// Roles that this release doesn't know give no right and are left out.
   var identity: Identity? {
     guard let kind = Identity.Kind(rawValue: kind), !subject.isEmpty else { return nil }
     return Identity(

@@ -86,7 +86,8 @@ package final class TokenVerifier: Sendable {
     }
     guard header.alg == "EdDSA" else { throw .malformed("its algorithm is not EdDSA") }
     guard let identifier = header.kid,
-      let issuer = identifier.split(separator: ":").first.flatMap({ ServiceName(rawValue: "\($0)") })
+      let issuer = identifier.split(separator: ":").first.flatMap({ ServiceName(rawValue: "\($0)") }
+      )
     else { throw .badSignature }
     let keys = try await signer(identifier, issuer)
     do {

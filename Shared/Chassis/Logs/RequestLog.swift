@@ -2,7 +2,9 @@ package import Logging
 package import RPC
 
 /// Takes up the trace of every call, and logs the call when it is over: who called what, how it
-/// ended and how long it took. Never what was in it.
+/// ended and how long it took.
+///
+/// Never what was in it.
 package struct RequestLog: ServerInterceptor {
   private let logger: Logger
 

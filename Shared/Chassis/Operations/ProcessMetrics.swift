@@ -11,7 +11,11 @@ struct ProcessMetrics: Sendable {
   func update(_ factory: any MetricsFactory) {
     set("process_start_time_seconds", started.timeIntervalSince1970, factory)
     if let pages = number(of: 1, in: "/proc/self/statm") {
-      set("process_resident_memory_bytes", Double(pages) * Double(sysconf(Int32(_SC_PAGESIZE))), factory)
+      set(
+        "process_resident_memory_bytes",
+        Double(pages) * Double(sysconf(Int32(_SC_PAGESIZE))),
+        factory
+      )
     }
     if let files = try? FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd") {
       set("process_open_fds", Double(files.count), factory)

@@ -56,7 +56,10 @@ package struct PeerWatch: Service {
       } catch {
         // Once for each time that it goes away, not for each attempt to find it again.
         if !Task.isCancelled, !isAway || progress.hasAny {
-          logger.warning("watch interrupted", metadata: ["peer": "\(peer.rawValue)", "error": "\(error)"])
+          logger.warning(
+            "watch interrupted",
+            metadata: ["peer": "\(peer.rawValue)", "error": "\(error)"]
+          )
         }
       }
       isAway = true

@@ -94,7 +94,9 @@ struct ServiceConfigurationTests {
   @Test("A service can take keys of its own")
   func extra() throws {
     let key = ConfigurationKey("GT_DIGEST_HOUR", .word(["6", "7", "8"]), default: "7")
-    #expect(try ServiceConfiguration(.plans, environment: [:], extra: [key])["GT_DIGEST_HOUR"] == "7")
+    #expect(
+      try ServiceConfiguration(.plans, environment: [:], extra: [key])["GT_DIGEST_HOUR"] == "7"
+    )
     #expect(throws: ConfigurationError.self) {
       try ServiceConfiguration(.plans, environment: ["GT_DIGEST_HOUR": "9"], extra: [key])
     }

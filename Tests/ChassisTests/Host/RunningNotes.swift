@@ -57,7 +57,8 @@ struct RunningNotes {
   }
 
   /// Options of a call by somebody.
-  func options(as identity: Identity, lifetime: Duration = .seconds(60)) async throws -> CallOptions {
+  func options(as identity: Identity, lifetime: Duration = .seconds(60)) async throws -> CallOptions
+  {
     let signer = try await TokenSigner(
       keys: KeyFolder(folder.appendingPathComponent("keys")),
       issuer: .gateway

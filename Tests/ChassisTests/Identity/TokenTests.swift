@@ -166,7 +166,9 @@ struct TokenTests {
 
   @Test("Every refusal is UNAUTHENTICATED with a sentence")
   func statuses() {
-    #expect(TokenError.expired(at: 0).rpcError == RPCError(.unauthenticated, "the token has expired"))
+    #expect(
+      TokenError.expired(at: 0).rpcError == RPCError(.unauthenticated, "the token has expired")
+    )
     #expect(
       TokenError.wrongAudience(["plans"]).rpcError
         == RPCError(.unauthenticated, "the token is for plans, not for this service")

@@ -110,7 +110,10 @@ struct PeerWatchTests {
     }
   }
 
-  @Test("Times cross between services to the millisecond", arguments: [0, 1, -1, 1_700_000_000_123, -62_135_596_800_000])
+  @Test(
+    "Times cross between services to the millisecond",
+    arguments: [0, 1, -1, 1_700_000_000_123, -62_135_596_800_000]
+  )
   func times(milliseconds: Int64) {
     let instant = Instant(millisecondsSince1970: milliseconds)
     #expect(Instant(instant.timestamp) == instant)

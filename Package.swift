@@ -124,7 +124,7 @@ let services: [Target] =
   + service("Notifications", standard + ["Mail", .grdb])
   + service(
     "Gateway",
-    standard + [.hummingbird, .mustache, .grdb, .crypto, .cryptoExtras, .jwt],
+    standard + [.hummingbird, .mustache, .grdb, .crypto, .cryptoExtras, "Mail"],
     resources: [.copy("Templates"), .copy("Assets")])
   + service(
     "CommandLine",

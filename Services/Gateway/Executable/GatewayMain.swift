@@ -1,4 +1,9 @@
+import Chassis
+import Gateway
+
 @main
 struct GatewayMain {
-  static func main() async throws {}
+  static func main() async {
+    await ServiceHost.main(.gateway) { @Sendable host in try await GatewayApp.parts(host) }
+  }
 }

@@ -25,7 +25,8 @@ struct Crumb: TemplateValue, Hashable {
 enum PageCatalogue {
   static let pages: [any Page.Type] = [
     AccessibilityPage.self, ActionPage.self, ActionsPage.self, AnswerFormPage.self,
-    AuditsPage.self, BoardPage.self, ChallengeFormPage.self, ChecksPage.self, CoveragePage.self,
+    AuditsPage.self, BoardPage.self, ChallengeFormPage.self, ChecksPage.self, CouncilsPage.self,
+    CoveragePage.self,
     DataHeldPage.self, DifferencePage.self, DueFormPage.self, ErrorPage.self,
     EvidenceFormPage.self, ImportPage.self, InboxPage.self, InspectionsPage.self,
     MeasurePage.self, MeasuresPage.self, MeetingsPage.self, MyWorkPage.self, ObjectivePage.self,

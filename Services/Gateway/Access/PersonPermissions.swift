@@ -1,0 +1,75 @@
+import Chassis
+import Foundation
+
+/// What a person's roles let them do and open on the pages. The services check again: this only
+/// keeps what would be refused out of sight.
+struct PersonPermissions: Sendable {
+  private let roles: Set<Role>
+  private let councilRoles: Set<String>
+
+  init(_ account: Account) {
+    roles = account.roles
+    councilRoles = Set(account.councilRoles.map { $0.lowercased() })
+  }
+
+  /// Whatever object the page is about.
+  var everywhere: Set<Permission> {
+    var permits: Set<Permission> = []
+    if has(.improvementManager) {
+      permits.formUnion([
+        .postUpdate, .rate, .addEvidence, .moveDueDate, .recordReading, .answerChallenge,
+        .importFiles, .raiseChallenge,
+      ])
+    }
+    if has(.boardMember, .chair, .dfeAdviser) { permits.insert(.raiseChallenge) }
+    if has(.chair) { permits.formUnion([.rate, .acceptChallenge]) }
+    if has(.dfeAdviser) { permits.insert(.rate) }
+    if has(.administrator) { permits.insert(.administerPeople) }
+    if !roles.isDisjoint(with: .contentReaders) { permits.insert(.seeChecks) }
+    return permits
+  }
+
+  /// What comes on top where one of these lead or owner roles is the person's own.
+  func own(_ names: some Sequence<String>) -> Set<Permission> {
+    guard has(.actionLead, .objectiveOwner), names.contains(where: isMine) else { return [] }
+    var permits: Set<Permission> = [.postUpdate, .rate, .addEvidence, .answerChallenge]
+    if has(.objectiveOwner) { permits.insert(.moveDueDate) }
+    return permits
+  }
+
+  /// Whether a role, as a plan names it, is one of the person's.
+  func isMine(_ name: String) -> Bool { councilRoles.contains(name.lowercased()) }
+
+  var sections: Set<NavigationItem> {
+    if roles.isDisjoint(with: .contentReaders) {
+      return has(.scrutiny) ? [.board, .plan, .inspections, .measures] : []
+    }
+    return Set(NavigationItem.allCases)
+  }
+
+  private func has(_ wanted: Role...) -> Bool { !roles.isDisjoint(with: wanted) }
+}
+
+extension Set<Role> {
+  /// People who read the plan with its workings.
+  static let contentReaders: Set<Role> = [
+    .improvementManager, .objectiveOwner, .actionLead, .qaLead, .auditor, .moderator,
+    .workforceLead, .boardMember, .chair, .dfeAdviser, .participationWorker,
+  ]
+  /// The same and scrutiny, which reads what is published.
+  static let publicReaders: Set<Role> = contentReaders.union([.scrutiny])
+  /// Whoever has an account.
+  static let people: Set<Role> = publicReaders.union([.administrator, .operator])
+}
+
+extension Role {
+  /// As a page names the role: "Improvement manager".
+  var words: String {
+    switch self {
+    case .qaLead: "Quality assurance lead"
+    case .dfeAdviser: "DfE adviser"
+    default:
+      rawValue.replacingOccurrences(of: "_", with: " ").sentenceCase
+    }
+  }
+}

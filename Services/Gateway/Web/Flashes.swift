@@ -1,0 +1,40 @@
+import Hummingbird
+
+/// One line about what was just done, carried over the redirect in a cookie that holds only a word
+/// of this list: nothing that a stranger could write into a page.
+enum Flashes {
+  enum Word: String {
+    case updated, rated, evidenced, moved, recorded, raised, answered, accepted, imported, saved
+    case marked, unchanged
+
+    var text: String {
+      switch self {
+      case .updated: "Your update is saved."
+      case .rated: "Your rating is recorded."
+      case .evidenced: "Your evidence is added."
+      case .moved: "The due date is moved. The original stays on record."
+      case .recorded: "The reading is recorded."
+      case .raised: "Your challenge is raised. Its owner will be told."
+      case .answered: "Your answer is recorded."
+      case .accepted: "The answer is accepted."
+      case .imported: "The file is imported."
+      case .saved: "Saved."
+      case .marked: "Marked as read."
+      case .unchanged: "That file held nothing new."
+      }
+    }
+  }
+
+  static func read(_ request: Request) -> Flash? {
+    Cookies.value(Cookies.flash, in: request).flatMap(Word.init(rawValue:))
+      .map { Flash(.done, $0.text) }
+  }
+
+  static func line(_ word: Word, isSecure: Bool) -> String {
+    Cookies.line(Cookies.flash, word.rawValue, isSecure: isSecure, maxAgeSeconds: 60)
+  }
+
+  static func cleared(isSecure: Bool) -> String {
+    Cookies.line(Cookies.flash, "", isSecure: isSecure, maxAgeSeconds: 0)
+  }
+}

@@ -1,0 +1,161 @@
+import Chassis
+import Foundation
+import Hummingbird
+import Messages
+import ProtobufC
+
+/// The forms that change actions and objectives: update, rate, add evidence, move a due date.
+enum ChangeRoutes {
+  private static let writers: Set<Role> = [.improvementManager, .objectiveOwner, .actionLead]
+  private static let raters: Set<Role> = writers.union([.chair, .dfeAdviser])
+  private static let movers: Set<Role> = [.improvementManager, .objectiveOwner]
+
+  static let all: [PageRoute] =
+    pair("/:authority/actions/:id/update", for: writers, show: updateForm, send: update)
+    + pair("/:authority/objectives/:id/update", for: writers, show: updateForm, send: update)
+    + pair("/:authority/actions/:id/rate", for: raters, show: rateForm, send: rate)
+    + pair("/:authority/objectives/:id/rate", for: raters, show: rateForm, send: rate)
+    + pair("/:authority/actions/:id/evidence", for: writers, show: evidenceForm, send: addEvidence)
+    + pair(
+      "/:authority/objectives/:id/evidence", for: writers, show: evidenceForm, send: addEvidence)
+    + pair("/:authority/actions/:id/due", for: movers, show: dueForm, send: moveDueDate)
+
+  private static func pair(
+    _ path: String, for roles: Set<Role>,
+    show: @escaping @Sendable (Visit) async throws -> Response,
+    send: @escaping @Sendable (Visit) async throws -> Response
+  ) -> [PageRoute] {
+    [.get(path, for: roles, show), .post(path, for: roles, send)]
+  }
+
+  // MARK: Period updates
+
+  @Sendable private static func updateForm(_ visit: Visit) async throws -> Response {
+    let (subject, own) = try await visit.subject()
+    let frame = await visit.frame(own: own)
+    return visit.show(
+      in: frame, UpdateFormPage(subject, visit.freshForm(basedOn: subject.version), in: frame))
+  }
+
+  @Sendable private static func update(_ visit: Visit) async throws -> Response {
+    let form = FormState(posted: try await visit.form())
+    let (subject, own) = try await visit.subject()
+    return try await visit.submit(
+      form, own: own, then: subject.page(in: visit.address), saying: .updated,
+      again: { UpdateFormPage(subject, $0, in: $1) }
+    ) {
+      let request = RecordUpdateRequest.with {
+        $0.subject = subject.object
+        $0.update = .with {
+          $0.progress = visit.text("progress", in: form)
+          $0.next = visit.text("next", in: form)
+          $0.barriers = visit.text("barriers", in: form)
+          $0.comment = visit.text("comment", in: form)
+        }
+      }
+      try await visit.send(form) { change, plans, options in
+        var request = request
+        request.change = change
+        _ = try await plans.recordUpdate(request, options: options)
+      }
+    }
+  }
+
+  // MARK: Ratings
+
+  @Sendable private static func rateForm(_ visit: Visit) async throws -> Response {
+    let (subject, own) = try await visit.subject()
+    let frame = await visit.frame(own: own)
+    let aspect: RatingAspect = visit.queryValue("aspect") == "impact" ? .impact : .progress
+    return visit.show(
+      in: frame,
+      RateFormPage(
+        subject, aspect: aspect, perspective: visit.account.perspective,
+        visit.freshForm(basedOn: subject.version), in: frame))
+  }
+
+  @Sendable private static func rate(_ visit: Visit) async throws -> Response {
+    let form = FormState(posted: try await visit.form())
+    let (subject, own) = try await visit.subject()
+    let aspect: RatingAspect = form.value("aspect") == "impact" ? .impact : .progress
+    let perspective = visit.account.perspective
+    return try await visit.submit(
+      form, own: own, then: subject.page(in: visit.address), saying: .rated,
+      again: { RateFormPage(subject, aspect: aspect, perspective: perspective, $0, in: $1) }
+    ) {
+      try await visit.send(form) { change, plans, options in
+        _ = try await plans.rate(
+          .with {
+            $0.change = change
+            ($0.subject, $0.aspect, $0.perspective) = (subject.object, aspect, perspective)
+            $0.word = visit.text("word", in: form)
+            $0.justification = visit.text("justification", in: form)
+            $0.pathToGreen = visit.text("path_to_green", in: form)
+          }, options: options)
+      }
+    }
+  }
+
+  // MARK: Evidence
+
+  @Sendable private static func evidenceForm(_ visit: Visit) async throws -> Response {
+    let (subject, own) = try await visit.subject()
+    let frame = await visit.frame(own: own)
+    return visit.show(
+      in: frame, EvidenceFormPage(subject, visit.freshForm(basedOn: 0), in: frame))
+  }
+
+  @Sendable private static func addEvidence(_ visit: Visit) async throws -> Response {
+    let form = FormState(posted: try await visit.form())
+    let (subject, own) = try await visit.subject()
+    return try await visit.submit(
+      form, own: own, then: subject.page(in: visit.address), saying: .evidenced,
+      again: { EvidenceFormPage(subject, $0, in: $1) }
+    ) {
+      try await visit.send(form) { change, plans, options in
+        _ = try await plans.addEvidence(
+          .with {
+            $0.change = change
+            $0.evidence = .with {
+              $0.kind = EvidenceKind(word: visit.text("kind", in: form))
+              $0.title = visit.text("title", in: form)
+              $0.description = visit.text("description", in: form)
+              $0.location = visit.text("location", in: form)
+              $0.dated = CalendarDate(iso: visit.text("dated", in: form))
+              $0.strength = EvidenceStrength(word: visit.text("strength", in: form))
+              $0.shelfLifeMonths = Int32(visit.text("shelf_life_months", in: form)) ?? 0
+              $0.supports = [subject.object]
+            }
+          }, options: options)
+      }
+    }
+  }
+
+  // MARK: Due dates
+
+  @Sendable private static func dueForm(_ visit: Visit) async throws -> Response {
+    let detail = try await visit.action()
+    let frame = await visit.frame(own: detail.ownRoles)
+    let form = visit.freshForm(basedOn: detail.action?.version ?? 0)
+    return visit.show(in: frame, DueFormPage(detail, form, in: frame))
+  }
+
+  @Sendable private static func moveDueDate(_ visit: Visit) async throws -> Response {
+    let form = FormState(posted: try await visit.form())
+    let detail = try await visit.action()
+    let id = try visit.parameter("id")
+    return try await visit.submit(
+      form, own: detail.ownRoles, then: visit.address.action(id), saying: .moved,
+      again: { DueFormPage(detail, $0, in: $1) }
+    ) {
+      try await visit.send(form) { change, plans, options in
+        _ = try await plans.moveDueDate(
+          .with {
+            ($0.change, $0.actionID) = (change, id)
+            $0.due = visit.text("due", in: form)
+            $0.reason = visit.text("reason", in: form)
+          }, options: options)
+      }
+    }
+  }
+}

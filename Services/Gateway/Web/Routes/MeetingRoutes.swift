@@ -1,0 +1,149 @@
+import Chassis
+import Foundation
+import HTTPTypes
+import Hummingbird
+import Messages
+import ProtobufC
+
+/// Meetings with their decisions, and challenges from raising to acceptance.
+enum MeetingRoutes {
+  private static let challengers: Set<Role> = [
+    .improvementManager, .boardMember, .chair, .dfeAdviser,
+  ]
+  private static let answerers: Set<Role> = [.improvementManager, .objectiveOwner, .actionLead]
+
+  static let all: [PageRoute] = [
+    .get("/:authority/meetings", for: .contentReaders) { visit in
+      let list = try await visit.meetings()
+      let own = list.challenges.map(\.ownerRole).filter(visit.permissions.isMine)
+      let frame = await visit.frame(own: own)
+      return visit.show(in: frame, MeetingsPage(list, in: frame))
+    },
+    .get("/:authority/challenges/new", for: challengers) { visit in
+      let list = try await visit.meetings()
+      let about = visit.queryValue("about").flatMap(ObjectRef.init(word:))
+      let frame = await visit.frame()
+      let form = visit.freshForm(values: about?.word.map { ["about": [$0]] } ?? [:])
+      return visit.show(
+        in: frame,
+        ChallengeFormPage(
+          about: try await visit.subject(of: about), meetings: list.meetings, form, in: frame))
+    },
+    .post("/:authority/challenges/new", for: challengers) { visit in
+      let form = FormState(posted: try await visit.form())
+      let about = form.value("about").flatMap(ObjectRef.init(word:))
+      let subject = try await visit.subject(of: about)
+      return try await visit.submit(
+        form, then: visit.address.meetings, saying: .raised,
+        again: { form, frame in
+          let meetings = try await visit.meetings().meetings
+          return ChallengeFormPage(about: subject, meetings: meetings, form, in: frame)
+        }
+      ) {
+        try await visit.send(form) { change, plans, options in
+          _ = try await plans.raiseChallenge(
+            .with {
+              $0.change = change
+              $0.challenge = .with {
+                $0.text = visit.text("text", in: form)
+                $0.ownerRole = visit.text("owner_role", in: form)
+                $0.due = CalendarDate(iso: visit.text("due", in: form))
+                $0.meetingID = visit.text("meeting_id", in: form)
+                $0.about = about
+              }
+            }, options: options)
+        }
+      }
+    },
+    .get("/:authority/challenges/:id/answer", for: answerers) { visit in
+      let challenge = try await visit.challenge()
+      let frame = await visit.frame(own: [challenge.ownerRole])
+      return visit.show(
+        in: frame,
+        AnswerFormPage(challenge, visit.freshForm(basedOn: challenge.version), in: frame))
+    },
+    .post("/:authority/challenges/:id/answer", for: answerers) { visit in
+      let form = FormState(posted: try await visit.form())
+      let challenge = try await visit.challenge()
+      return try await visit.submit(
+        form, own: [challenge.ownerRole], then: visit.address.meetings, saying: .answered,
+        again: { AnswerFormPage(challenge, $0, in: $1) }
+      ) {
+        try await visit.send(form) { change, plans, options in
+          _ = try await plans.answerChallenge(
+            .with {
+              ($0.change, $0.challengeID) = (change, challenge.id)
+              $0.answer = visit.text("answer", in: form)
+            }, options: options)
+        }
+      }
+    },
+    .post("/:authority/challenges/:id/accept", for: [.chair]) { visit in
+      let posted = try await visit.form()
+      let id = try visit.parameter("id")
+      // The button stands in a list and may carry no key of its own: accepting twice is once.
+      var form = FormState(posted: posted)
+      if form.key.isEmpty { form = FormState(key: "accept-\(id)", basedOn: form.basedOn) }
+      let sent = form
+      try await visit.send(sent) { change, plans, options in
+        _ = try await plans.acceptChallenge(
+          .with { ($0.change, $0.challengeID) = (change, id) }, options: options)
+      }
+      return visit.go(to: visit.address.meetings, saying: .accepted)
+    },
+  ]
+}
+
+extension Visit {
+  fileprivate func meetings() async throws -> ListMeetingsResponse {
+    try await site.backends.ask(.plans) {
+      try await site.backends.plans.listMeetings(.with { $0.read = read }, options: options)
+    }
+  }
+
+  fileprivate func challenge() async throws -> Challenge {
+    let id = try parameter("id")
+    guard let challenge = try await meetings().challenges.first(where: { $0.id == id }) else {
+      throw HTTPError(.notFound)
+    }
+    return challenge
+  }
+
+  /// What a challenge is about, as its form shows it.
+  fileprivate func subject(of object: ObjectRef?) async throws -> FormSubject? {
+    guard let object else { return nil }
+    return try await site.backends.ask(.plans) {
+      switch object.kind {
+      case .objective:
+        FormSubject(
+          try await site.backends.plans.getObjective(
+            .with { ($0.read, $0.objectiveID) = (read, object.id) }, options: options))
+      case .action:
+        FormSubject(
+          try await site.backends.plans.getAction(
+            .with { ($0.read, $0.actionID) = (read, object.id) }, options: options))
+      case .measure:
+        FormSubject(
+          try await site.backends.plans.getMeasure(
+            .with { ($0.read, $0.measureID) = (read, object.id) }, options: options))
+      default: nil
+      }
+    }
+  }
+}
+
+extension ObjectRef {
+  /// Reads `objective:o12`.
+  init?(word: String) {
+    let parts = word.split(separator: ":", maxSplits: 1)
+    guard parts.count == 2, parts[1].utf8.count <= 64 else { return nil }
+    self.init()
+    id = String(parts[1])
+    switch parts[0] {
+    case "objective": kind = .objective
+    case "action": kind = .action
+    case "measure": kind = .measure
+    default: return nil
+    }
+  }
+}

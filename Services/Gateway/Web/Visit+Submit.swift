@@ -1,0 +1,42 @@
+import Foundation
+import Hummingbird
+import HummingbirdCore
+import Messages
+import ProtobufC
+import RPC
+
+extension Visit {
+  /// Carries a form out: on success to `address`; where a field is wrong the form again, with what
+  /// was typed; where somebody else was faster, the conflict and what was typed.
+  ///
+  /// - Parameters:
+  ///   - own: Lead or owner roles of the object, for the page that is shown again.
+  ///   - again: Makes the form's page; it is only asked when it is needed.
+  func submit(
+    _ form: FormState, own: [String] = [], then address: String, saying flash: Flashes.Word,
+    again: (FormState, PageFrame) async throws -> any Page,
+    _ call: () async throws -> Void
+  ) async throws -> Response {
+    do {
+      try await call()
+      return go(to: address, saying: flash)
+    } catch let error as RPCError where error.isAboutTheForm {
+      let frame = await frame(own: own)
+      let kept = FormState(
+        key: form.key, values: form.values, errors: error.fieldErrors, basedOn: form.basedOn)
+      return show(.unprocessableContent, in: frame, try await again(kept, frame))
+    } catch let error as RPCError where error.code == .aborted {
+      let frame = await frame(own: own)
+      return show(
+        .conflict, in: frame,
+        ErrorPage(
+          .conflict, detail: error.message, reference: context.reference, kept: form,
+          again: request.uri.path, in: frame))
+    }
+  }
+
+  /// The value of a field, without the space around it.
+  func text(_ name: String, in form: FormState) -> String {
+    (form.value(name) ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+}

@@ -1,0 +1,140 @@
+import Chassis
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Messages
+import ProtobufC
+import RPC
+
+/// One request of somebody who is signed in.
+struct Visit: Sendable {
+  let site: Site
+  let request: Request
+  let context: GatewayContext
+  let account: Account
+  let session: Session
+  /// The council that the page is about; `nil` on pages that are about none.
+  let authority: PageAuthority?
+  /// `nil` = today.
+  let asAt: CalendarDate?
+  /// Carries the person's token, and a bound on the time.
+  let options: CallOptions
+  let query: [(name: String, value: String)]
+
+  var permissions: PersonPermissions { PersonPermissions(account) }
+  var code: String { authority?.code ?? "" }
+  var address: Address { Address(authority: code, asAt: asAt) }
+
+  /// From when to read: the whole of the day that the page is of.
+  var read: Read {
+    .with {
+      $0.authority = code
+      $0.asAt = asAt.map { ProtobufTimestamp($0.endOfLondonDay) }
+    }
+  }
+
+  /// A part of the path: `id` of `/:authority/actions/:id`.
+  func parameter(_ name: String) throws -> String {
+    guard let value = context.parameters.get(name)?.removingPercentEncoding,
+      (1...128).contains(value.utf8.count)
+    else { throw HTTPError(.notFound) }
+    return value
+  }
+
+  func queryValue(_ name: String) -> String? { query.first { $0.name == name }?.value }
+
+  /// What surrounds the page.
+  ///
+  /// - Parameters:
+  ///   - missing: Parts that a service that is away owed.
+  ///   - own: Lead or owner roles of the object shown; where one is the person's, more is permitted.
+  func frame(
+    missing: [MissingPart] = [], own: [String] = [], unread: Int? = nil
+  ) async -> PageFrame {
+    let count: Int
+    if let unread { count = unread } else { count = await unreadCount() }
+    return PageFrame(
+      authority: authority,
+      reader: Reader(
+        name: account.name,
+        roles: account.roles.map(\.words).sorted(),
+        permits: permissions.everywhere.union(permissions.own(own)),
+        sections: permissions.sections),
+      today: site.today,
+      asAt: asAt,
+      path: request.uri.path,
+      query: query.filter { $0.name != "as-at" },
+      csrfToken: session.csrf,
+      unread: count,
+      missing: missing,
+      heard: site.backends.lastHeard,
+      flash: Flashes.read(request))
+  }
+
+  /// What the inbox holds unread; 0 while notifications is away, which the inbox itself then says.
+  private func unreadCount() async -> Int {
+    guard authority != nil, site.backends.silentSince(.notifications) == nil else { return 0 }
+    let answer = try? await site.backends.ask(.notifications) {
+      try await site.backends.notifications.listInbox(
+        .with {
+          ($0.authority, $0.personID, $0.unreadOnly, $0.limit) = (code, account.id, true, 1)
+        }, options: options)
+    }
+    return Int(answer?.unread ?? 0)
+  }
+
+  // MARK: Answers
+
+  func show(
+    _ status: HTTPResponse.Status = .ok, in frame: PageFrame, _ page: some Page
+  ) -> Response {
+    var response = HTML.response(status, site.renderer.html(page, in: frame))
+    if frame.flash != nil {
+      response.headers[values: .setCookie].append(Flashes.cleared(isSecure: site.isSecure))
+    }
+    return response
+  }
+
+  /// Sends the browser to a page with a line about what was done.
+  func go(to address: String, saying flash: Flashes.Word? = nil) -> Response {
+    var response = Response(status: .seeOther, headers: [.location: address])
+    if let flash {
+      response.headers[values: .setCookie].append(Flashes.line(flash, isSecure: site.isSecure))
+    }
+    return response
+  }
+
+  // MARK: Forms
+
+  /// The form that was sent, once its token has been checked.
+  ///
+  /// - Throws: `HTTPError` 403 where the token is not this session's.
+  func form() async throws -> [(String, String)] {
+    let fields = try await FormBody.read(request)
+    try check(fields)
+    return fields
+  }
+
+  func check(_ fields: [(String, String)]) throws {
+    let given = fields.first { $0.0 == "csrf" }?.1 ?? ""
+    guard SecretToken.isSame(given, session.csrf) else {
+      throw HTTPError(.forbidden, message: "The form had expired. Go back, reload and try again.")
+    }
+  }
+
+  /// What every change carries, from the form's hidden fields.
+  func change(_ form: FormState) throws -> Change {
+    guard (1...128).contains(form.key.utf8.count) else { throw HTTPError(.badRequest) }
+    return .with {
+      $0.authority = code
+      $0.idempotencyKey = "\(account.id)/\(form.key)"
+      $0.basedOn = form.basedOn
+    }
+  }
+
+  /// A form that nobody has typed into yet.
+  func freshForm(basedOn version: Int64 = 0, values: [String: [String]] = [:]) -> FormState {
+    FormState(key: SecretToken().text, values: values, basedOn: version)
+  }
+}

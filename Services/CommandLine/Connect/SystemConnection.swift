@@ -1,0 +1,64 @@
+import Chassis
+import Foundation
+import Logging
+import Messages
+import RPC
+
+/// A connection to the services of a running system, signed with the keys of its data folder:
+/// whoever can read that folder may do this.
+struct SystemConnection: Sendable {
+  let installation: Installation
+  private let signer: TokenSigner
+  private let logger: Logger
+
+  /// - Throws: ``CommandFailure`` where the folder holds no system.
+  init(_ installation: Installation) async throws {
+    self.installation = installation
+    var logger = Logger(label: "goldenthread")
+    logger.logLevel = .error
+    self.logger = logger
+    guard FileManager.default.fileExists(atPath: installation.dataFolder.path) else {
+      throw CommandFailure(
+        "there is no system in \(installation.dataFolder.path); name its folder with --data")
+    }
+    let keys = KeyFolder(installation.keyFolder)
+    signer = try await TokenSigner(keys: keys, issuer: .commandLine)
+  }
+
+  /// Opens a channel to one service for the length of a closure.
+  ///
+  /// - Throws: ``CommandFailure`` with words for a person where the call failed.
+  func with<Answer>(
+    _ service: ServiceKind, _ body: (RPCChannel) async throws -> Answer
+  ) async throws -> Answer {
+    let channel = try RPCChannel(target: installation.target(of: service), logger: logger)
+    do {
+      let answer = try await body(channel)
+      await channel.close()
+      return answer
+    } catch let error as RPCError {
+      await channel.close()
+      throw CommandFailure(error, service: service, installation: installation)
+    } catch {
+      await channel.close()
+      throw error
+    }
+  }
+
+  /// Options that carry a token of the command line itself.
+  ///
+  /// - Parameters:
+  ///   - subject: Who is named in the history; the operator's own name by default.
+  ///   - roles: What the token may do.
+  func options(
+    as subject: String = "service:goldenthread",
+    roles: Set<Role> = [.service, .improvementManager, .operator],
+    timeout: Duration = .seconds(20),
+    waitForReady: Bool = false
+  ) async throws -> CallOptions {
+    let identity = Identity(subject: subject, kind: .service, roles: roles, authorities: .every)
+    let token = try await signer.token(for: identity, lifetime: .seconds(900))
+    return CallOptions(
+      timeout: timeout, metadata: ["authorization": "Bearer \(token)"], waitForReady: waitForReady)
+  }
+}

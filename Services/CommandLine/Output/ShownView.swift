@@ -1,0 +1,57 @@
+import Messages
+import ProtobufC
+
+/// A view to be printed, in words or as JSON.
+enum ShownView {
+  case board(BoardView)
+  case plan(PlanDetail)
+  case objective(ObjectiveDetail)
+  case coverage(Coverage)
+  case measure(MeasureDetail)
+  case checks(ListFindingsResponse)
+
+  /// The message's proto3 JSON; for checks a list of plain findings.
+  func json() throws -> String {
+    switch self {
+    case .board(let view): try view.json()
+    case .plan(let view): try view.json()
+    case .objective(let view): try view.json()
+    case .coverage(let view): try view.json()
+    case .measure(let view): try view.json()
+    case .checks(let view): try JSONOutput.text(view.findings.map(ShownFinding.init))
+    }
+  }
+
+  var lines: [String] {
+    switch self {
+    case .board(let view): BoardText(view).lines
+    case .plan(let view): PlanText.lines(view)
+    case .objective(let view): ObjectiveText.lines(view)
+    case .coverage(let view): CoverageText.lines(view)
+    case .measure(let view): MeasureText.lines(view)
+    case .checks(let view):
+      view.findings.isEmpty
+        ? ["No contradiction and no flaw was found."]
+        : view.findings.map { "\($0.rule): \($0.message)" }
+    }
+  }
+}
+
+/// A finding of the checks, as other programs read it.
+struct ShownFinding: Encodable {
+  let rule: String
+  let severity: String
+  let refs: [String]
+  let found: String
+  let expected: String
+  let message: String
+
+  init(_ finding: CheckFinding) {
+    rule = finding.rule
+    severity = finding.severity.name.replacing("FINDING_SEVERITY_", with: "").lowercased()
+    refs = finding.refs.map(\.id)
+    found = finding.found
+    expected = finding.expected
+    message = finding.message
+  }
+}

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Messages
+import ProtobufC
 
 /// Reads a council's own document into its ledger.
 struct Import: AsyncParsableCommand {

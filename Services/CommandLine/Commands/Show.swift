@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import Messages
+import ProtobufC
 import RPC
 
 /// Prints a view as it stands, or as it stood on any day.

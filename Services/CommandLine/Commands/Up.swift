@@ -88,7 +88,7 @@ struct Up: AsyncParsableCommand {
 enum Programs {
   static var folder: URL {
     let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
-      ?? Foundation.CommandLine.arguments.first ?? "."
+      ?? ProcessInfo.processInfo.arguments.first ?? "."
     return URL(fileURLWithPath: own).deletingLastPathComponent()
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Messages
+import ProtobufC
 import RPC
 
 /// Recomputes every hash and every state of every ledger.

@@ -1,5 +1,6 @@
 import Foundation
 import Messages
+import ProtobufC
 
 /// The dates that a command was given, as services read them.
 struct ReadOptions {

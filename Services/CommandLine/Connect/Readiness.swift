@@ -1,4 +1,5 @@
 import Messages
+import ProtobufC
 import RPC
 
 extension SystemConnection {

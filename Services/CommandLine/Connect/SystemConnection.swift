@@ -2,6 +2,7 @@ import Chassis
 import Foundation
 import Logging
 import Messages
+import ProtobufC
 import RPC
 
 /// A connection to the services of a running system, signed with the keys of its data folder:

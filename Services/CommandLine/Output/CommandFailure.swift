@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import RPC
 
 /// Ends a command with one line that says why, and exit status 1.

@@ -1,4 +1,5 @@
 import Messages
+import ProtobufC
 
 /// What an import did, in JSON and in words: the counts that apply, and every row with something to
 /// say.

@@ -1,4 +1,5 @@
 import Messages
+import ProtobufC
 
 /// The board view for a terminal.
 struct BoardText {

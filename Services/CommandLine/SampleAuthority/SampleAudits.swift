@@ -1,5 +1,6 @@
 import Foundation
 import Messages
+import ProtobufC
 
 /// Six rounds of audits with their grades, moderation and actions.
 enum SampleAudits {

@@ -1,6 +1,7 @@
 import Chassis
 import Foundation
 import Messages
+import ProtobufC
 import RPC
 
 /// Northmere, a council that does not exist: loaded through the same calls as any council's own

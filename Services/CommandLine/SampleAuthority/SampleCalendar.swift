@@ -1,5 +1,6 @@
 import Foundation
 import Messages
+import ProtobufC
 
 /// Dates of the sample, relative to the day it is loaded, so that something is always due soon.
 struct SampleCalendar: Sendable {

@@ -1,4 +1,5 @@
 import Messages
+import ProtobufC
 
 /// A row of the sample's measures as the message that defines it.
 enum SampleMeasure {

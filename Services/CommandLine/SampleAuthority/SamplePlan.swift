@@ -1,5 +1,7 @@
 import Foundation
 import Messages
+import ProtobufC
+import RPC
 
 /// The plan's part of the sample: inspection, plan, measures, ratings, updates, evidence, meetings.
 enum SamplePlan {
@@ -48,7 +50,7 @@ enum SamplePlan {
       ThreadStart.with {
         $0.kind = .recommendation
         ($0.number, $0.addressee, $0.text) = (row["number"], row["addressee"], row["text"])
-        $0.paragraphIds = row.list("paragraphs", by: ",")
+        $0.paragraphIDs = row.list("paragraphs", by: ",")
       }
     }
     return [
@@ -117,7 +119,7 @@ enum SamplePlan {
               ($0.sectionID, $0.ref, $0.title) = (section, row["ref"], row["title"])
               $0.kind = ObjectiveKind(sample: row["kind"])
               ($0.ownerRoles, $0.rationale) = ([row["owner"]], row["rationale"])
-              ($0.threadStartIds, $0.order) = (answers, Int32(order))
+              ($0.threadStartIDs, $0.order) = (answers, Int32(order))
             }
           }, options: options)
         try scribe.remember(result, as: "objective:\(row["ref"])")
@@ -207,7 +209,7 @@ enum SamplePlan {
           .with {
             $0.change = change
             $0.criterion = .with {
-              ($0.objectiveID, $0.text, $0.measureIds) = (objective, row["text"], measures)
+              ($0.objectiveID, $0.text, $0.measureIDs) = (objective, row["text"], measures)
               $0.order = Int32(order)
             }
           }, options: options)

@@ -1,5 +1,6 @@
 import Foundation
 import Messages
+import ProtobufC
 
 /// What happened to the sample's plan after it was written: ratings, updates, evidence, moved
 /// dates, voices heard, meetings and challenges.

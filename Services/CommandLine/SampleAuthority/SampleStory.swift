@@ -1,6 +1,7 @@
 import Chassis
 import Foundation
 import Messages
+import ProtobufC
 import RPC
 
 /// The sample's two and a half years as a list of dated steps, told in the order of time.

@@ -1,5 +1,6 @@
 import Foundation
 import Messages
+import ProtobufC
 
 /// Seven teams and fourteen months of their returns.
 enum SampleWorkforce {

@@ -118,7 +118,7 @@ let services: [Target] =
       name: "PlanImport", dependencies: ["Tables", "Figures"],
       path: "Services/Plans/Import", swiftSettings: settings)
   ]
-  + service("Plans", standard + ["PlanImport"], exclude: ["Import"])
+  + service("Plans", standard + ["PlanImport", .crypto], exclude: ["Import"])
   + service("Audits", standard)
   + service("Workforce", standard)
   + service("Notifications", standard + ["Mail", .grdb])

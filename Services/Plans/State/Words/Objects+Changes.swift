@@ -19,7 +19,7 @@ extension Section {
       FieldChange("reference", before.ref, ref),
       FieldChange("title", before.title, title),
       FieldChange("outcome", before.outcomeStatement, outcomeStatement),
-      FieldChange("place", "\(before.order + 1)", "\(order + 1)"),
+      FieldChange("place", "\(before.order)", "\(order)"),
     ].filter { $0.before != $0.after }
   }
 }
@@ -38,7 +38,7 @@ extension Objective {
       FieldChange("kind", before.kind.inWords, kind.inWords),
       FieldChange("answers", before.threadStartIDs.inWords, threadStartIDs.inWords),
       FieldChange("measures", before.measureIDs.inWords, measureIDs.inWords),
-      FieldChange("place", "\(before.order + 1)", "\(order + 1)"),
+      FieldChange("place", "\(before.order)", "\(order)"),
     ].filter { $0.before != $0.after }
   }
 }
@@ -50,7 +50,7 @@ extension Criterion {
       FieldChange("text", before.text, text),
       FieldChange("measures", before.measureIDs.inWords, measureIDs.inWords),
       FieldChange("comments", before.comments, comments),
-      FieldChange("place", "\(before.order + 1)", "\(order + 1)"),
+      FieldChange("place", "\(before.order)", "\(order)"),
     ].filter { $0.before != $0.after }
   }
 }
@@ -77,7 +77,7 @@ extension Action {
       FieldChange("priority", before.priority.inWords, priority.inWords),
       FieldChange("delivery status", before.deliveryStatus, deliveryStatus),
       FieldChange("tags", before.tags.inWords, tags.inWords),
-      FieldChange("place", "\(before.order + 1)", "\(order + 1)"),
+      FieldChange("place", "\(before.order)", "\(order)"),
     ].filter { $0.before != $0.after }
   }
 }

@@ -1,0 +1,188 @@
+import Figures
+import Messages
+import PlanImport
+import ProtobufC
+
+extension ImportMerge {
+  /// Merges a plan into the one that was named, the authority's only one, or a new one.
+  mutating func merge(
+    _ imported: ImportedPlan, into planID: String, title: String
+  ) throws(PlansError) {
+    findings = imported.findings
+    let imported = screened(imported)
+    count(imported)
+    let plan = try plan(imported, planID, title: title)
+    result.planID = plan.id
+    var sections = Unmatched(state.sections(of: plan.id, withdrawn: true))
+    var sectionIDs: [String] = []
+    for (index, section) in imported.sections.enumerated() {
+      sectionIDs.append(merge(section, index, into: plan, &sections))
+    }
+    let measureIDs = merge(imported.measures, of: imported, plan: plan, sectionIDs: sectionIDs)
+    warnOfPolarity(imported.measures)
+    var links = ThreadLinks(state)
+    var parents: [String: String] = [:]
+    for (section, id) in zip(imported.sections, sectionIDs) {
+      var known = Unmatched(state.objectives(of: id, withdrawn: true))
+      // Exact matches first, so that a reworded one can't take another's place.
+      let matches = section.objectives.map { known.take($0) }
+      var last: Int32 = 0
+      for (objective, match) in zip(section.objectives, matches) {
+        let objectiveID = merge(
+          objective, match, into: id, plan: plan, after: &last, parents: &parents,
+          links: &links)
+        mergeParts(
+          of: objective, objectiveID: objectiveID, sectionID: id, plan: plan,
+          measureIDs: measureIDs, links: &links)
+      }
+    }
+  }
+
+  private mutating func count(_ plan: ImportedPlan) {
+    let counts = plan.counts
+    result.kind = .plan
+    result.sections = Int32(counts.sections)
+    result.groups = Int32(counts.groups)
+    result.objectives = Int32(counts.objectives)
+    result.actions = Int32(counts.actions)
+    result.criteria = Int32(counts.criteria)
+    result.voices = Int32(counts.voices)
+    result.measures = Int32(counts.measures)
+    result.targets = Int32(counts.targets)
+    result.readings = Int32(counts.readings)
+  }
+
+  /// The plan that the file goes into.
+  private mutating func plan(
+    _ imported: ImportedPlan, _ planID: String, title: String
+  ) throws(PlansError) -> Plan {
+    if !planID.isEmpty {
+      guard let plan = state.plans[planID] else { throw .notFound(ObjectRef(.plan, planID)) }
+      return schemed(plan, imported)
+    }
+    let wanted = title.tidied.isEmpty ? imported.title : title.tidied
+    if let plan = state.plans.first(where: { ImportMatching.isSame($0.title, wanted) }) {
+      return schemed(plan, imported)
+    }
+    if state.plans.count == 1, let plan = state.plans.first { return schemed(plan, imported) }
+    guard state.plans.isEmpty else {
+      throw .invalid(
+        "plan_id", found: "nothing, with \(state.plans.count) plans",
+        allowed: "one of: " + state.plans.map { "\($0.id) (\($0.title))" }.joined(separator: ", "))
+    }
+    var checks = FieldChecks()
+    let name = checks.text(
+      wanted.isEmpty ? "Improvement plan" : wanted, "title", .line, isRequired: true)
+    try checks.finish()
+    let schemeID = scheme(imported)
+    let plan = Plan.with {
+      $0.id = draft.id("p")
+      $0.title = name
+      $0.dated = imported.dated.map { CalendarDate($0) }
+      $0.progressSchemeID = schemeID ?? "progress"
+      $0.impactSchemeID = "impact"
+    }
+    draft.record(.planCreated(.with { $0.plan = plan }))
+    return plan
+  }
+
+  /// A plan with the scheme of the file's key, where the file has one that differs.
+  private mutating func schemed(_ plan: Plan, _ imported: ImportedPlan) -> Plan {
+    guard let schemeID = scheme(imported), schemeID != plan.progressSchemeID else { return plan }
+    var plan = plan
+    plan.progressSchemeID = schemeID
+    plan.version = 0
+    draft.record(
+      .planRevised(
+        .with {
+          $0.plan = plan
+          $0.reason = reason
+        }))
+    return plan
+  }
+
+  /// The scheme that the file's rating key describes: one that is there already, or a new one.
+  private mutating func scheme(_ imported: ImportedPlan) -> String? {
+    guard let key = imported.schemes.first(where: { $0.words.count >= 2 }) else { return nil }
+    var scheme = RatingScheme(key)
+    let known = state.schemes.first {
+      $0.words.map(\.word) == scheme.words.map(\.word)
+        && $0.words.map(\.descriptor) == scheme.words.map(\.descriptor)
+    }
+    if let known { return known.id }
+    scheme.id = draft.id("k").replacing("k", with: "scheme")
+    draft.record(.ratingSchemeDefined(.with { $0.scheme = scheme }))
+    state.schemes.set(scheme, id: scheme.id)
+    return scheme.id
+  }
+
+  private mutating func merge(
+    _ imported: ImportedSection, _ index: Int, into plan: Plan,
+    _ known: inout Unmatched<Section>
+  ) -> String {
+    let title = imported.title.isEmpty ? imported.ref : imported.title
+    let match =
+      known.take { ImportMatching.isSameRef($0.ref, imported.ref) }
+      ?? known.take { ImportMatching.isSame($0.title, title) && !title.isEmpty }
+    var section = match ?? Section()
+    section.ref = imported.ref.isEmpty ? section.ref : imported.ref
+    section.title = Self.kept(section.title, unlessOther: title.isEmpty ? "Plan" : title)
+    section.outcomeStatement = Self.kept(section.outcomeStatement, unlessOther: imported.outcome)
+    if let match {
+      guard !section.changes(from: match).isEmpty else { return section.id }
+      draft.record(
+        .sectionRevised(
+          .with {
+            $0.section = section
+            $0.reason = reason
+          }))
+    } else {
+      section.id = draft.id("s")
+      section.planID = plan.id
+      section.order = Int32(index + 1) * 100
+      draft.record(.sectionAdded(.with { $0.section = section }))
+    }
+    return section.id
+  }
+
+  /// What is recorded, unless the file says something that differs in more than spacing and case.
+  static func kept(_ recorded: String, unlessOther written: String) -> String {
+    if written.isEmpty { return recorded }
+    if recorded.isEmpty { return written }
+    return ImportMatching.isSame(recorded, written) ? recorded : written
+  }
+}
+
+extension Unmatched<Objective> {
+  /// The recorded objective that one of the file stands for: by reference, then by title.
+  fileprivate mutating func take(_ imported: ImportedObjective) -> Objective? {
+    let title = imported.shownTitle
+    return take {
+      ImportMatching.isSameRef($0.ref, imported.ref) && ImportMatching.isSame($0.title, title)
+    } ?? take { ImportMatching.isSameRef($0.ref, imported.ref) }
+      ?? take { ImportMatching.isSame($0.title, title) }
+  }
+}
+
+extension ImportedObjective {
+  /// Its title, or the heading where there are no words without the number.
+  var shownTitle: String { !title.isEmpty ? title : !heading.isEmpty ? heading : ref }
+}
+
+extension ImportedPlan {
+  /// The day that the plan's version names: the first of its month, or the day itself.
+  fileprivate var dated: CalendarDay? {
+    let words = version.split(whereSeparator: \.isWhitespace)
+    for count in stride(from: min(words.count, 4), through: 1, by: -1) {
+      for start in 0...(words.count - count) {
+        let text = words[start..<(start + count)].joined(separator: " ")
+        switch WrittenDate(text).meaning {
+        case .day(let day): return day
+        case .month(let month): return month.firstDay
+        default: continue
+        }
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,34 @@
+import Figures
+import Messages
+import PlanImport
+
+/// Holds what a file says against what is recorded, and drafts the events that make up the
+/// difference: objects that are there already are revised, not doubled, and an empty cell never
+/// takes anything away.
+struct ImportMerge {
+  /// What is recorded, with what this import founds along the way.
+  var state: PlansState
+  var draft: EventDraft
+  var findings = ImportFindings()
+  var result = ImportResult()
+  let fileName: String
+  let moment: Moment
+
+  init(_ state: PlansState, moment: Moment, fileName: String) {
+    self.state = state
+    self.moment = moment
+    self.fileName = fileName
+    draft = EventDraft(moment)
+  }
+
+  /// What stands as the reason of changes.
+  var reason: String { "Imported from \(fileName)" }
+
+  mutating func warn(
+    _ origin: ImportOrigin, _ column: String = "", found: String = "", _ message: String
+  ) {
+    findings.warnings.append(
+      .init(
+        place: origin.place, row: origin.row, column: column, found: found, message: message))
+  }
+}

@@ -1,0 +1,20 @@
+package import Messages
+import ProtobufC
+
+extension DefineMeasureRequest: PlansCommand {
+  package func decide(
+    _ state: PlansState, by actor: Actor, at moment: Moment
+  ) throws -> [PlansEvent] {
+    let given = measure ?? Measure()
+    guard let plan = state.plan(given.planID) else {
+      throw PlansError.notFound(ObjectRef(.plan, given.planID))
+    }
+    var checks = FieldChecks()
+    var new = checks.measure(given, planID: plan.id, in: state)
+    new.targets = checks.targets(given.targets, "measure.targets")
+    try checks.finish()
+    new.id = moment.id("m")
+    new.definitionVersion = 1
+    return [PlansEvent(.measureDefined(.with { $0.measure = new }))]
+  }
+}

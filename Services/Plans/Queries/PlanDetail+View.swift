@@ -12,7 +12,8 @@ extension PlansView {
 
   /// A plan with its standing objectives and actions, in plan order.
   ///
-  /// - Parameter id: Empty for the authority's first plan.
+  /// An empty identifier is the authority's first plan.
+  ///
   /// - Throws: ``PlansQueryError`` when there is no such plan.
   package func plan(_ id: String) throws(PlansQueryError) -> PlanDetail {
     let index = try index(ofPlan: id)

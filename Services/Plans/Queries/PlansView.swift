@@ -52,7 +52,10 @@ extension PlansView {
     if let known = assessments[measureID] { return known }
     guard let measure = state.measures[measureID] else { return nil }
     let assessment = MeasureAssessment(
-      of: measure, recorded: state.readings[measureID] ?? [], on: today)
+      of: measure,
+      recorded: state.readings[measureID] ?? [],
+      on: today
+    )
     assessments[measureID] = assessment
     return assessment
   }

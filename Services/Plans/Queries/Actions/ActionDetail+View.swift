@@ -11,7 +11,8 @@ extension PlansView {
     let planID = state.planID(ofAction: id) ?? ""
     let ownIDs = action.threadStartIDs
     let answered = threadStarts(
-      answering: ownIDs.isEmpty ? objective?.threadStartIDs ?? [] : ownIDs)
+      answering: ownIDs.isEmpty ? objective?.threadStartIDs ?? [] : ownIDs
+    )
     return ActionDetail.with {
       $0.readPoint = readPoint
       $0.plan = state.fullPlan(planID)

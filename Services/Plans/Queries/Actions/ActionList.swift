@@ -33,7 +33,9 @@ extension PlansView {
       $0.actions = ReferenceOrder.sorted(asked, by: \.ref).map { summary(of: $0) }
       $0.counts = ActionCounts(found.lazy.map { self.standing(of: $0) })
       $0.allLeads = ReferenceOrder.sorted(
-        Array(Set(index.actions.lazy.flatMap(\.leads))).sorted(), by: \.self)
+        Array(Set(index.actions.lazy.flatMap(\.leads))).sorted(),
+        by: \.self
+      )
       $0.plan = index.plan
     }
   }

@@ -37,7 +37,8 @@ struct ReferenceOrder: Comparable {
 
   /// The elements in the order of their references; those without one keep their place at the end.
   static func sorted<Element>(
-    _ elements: [Element], by reference: (Element) -> String
+    _ elements: [Element],
+    by reference: (Element) -> String
   ) -> [Element] {
     let keyed = elements.enumerated().map { place, element in
       (order: ReferenceOrder(reference(element)), place: place, element: element)

@@ -5,8 +5,8 @@ import Messages
 struct DeliveredJudgement {
   let finding: LevelFinding
 
-  /// - Parameter isEmbedded: The board passed its test and nothing relapsed: then no update is
-  ///   asked for any more, the relapse watch stands in its place.
+  /// Where the board passed its test and nothing relapsed (`isEmbedded`), no update is asked for
+  /// any more: the relapse watch stands in its place.
   init(of objective: Objective, isEmbedded: Bool, in view: PlansView) {
     let support = view.support(of: objective)
     let actions = support.actions
@@ -17,23 +17,27 @@ struct DeliveredJudgement {
       finding.missing.append("No action is recorded.")
     } else if open.isEmpty {
       finding.because.append(
-        actions.count == 1 ? "The one action is done." : "All \(actions.count) actions are done.")
+        actions.count == 1 ? "The one action is done." : "All \(actions.count) actions are done."
+      )
     } else {
       finding.missing.append(
         "\(open.count) of \(Counted.of(actions.count, "action")) \(open.count == 1 ? "is" : "are") "
-          + "not done\(Self.names(open)).")
+          + "not done\(Self.names(open))."
+      )
     }
     if !undated.isEmpty {
       finding.missing.append(
         "\(Counted.sentence(Counted.of(undated.count, "action"))) \(undated.count == 1 ? "has" : "have") "
-          + "no due date and no reason for that\(Self.names(undated)).")
+          + "no due date and no reason for that\(Self.names(undated))."
+      )
     }
     if !isEmbedded {
       let cycle = Int(view.state.settings.reportingCycleDays)
       if let last = support.lastUpdate {
         if last.days(to: view.today) > cycle {
           finding.missing.append(
-            "No update in the last \(cycle) days; the latest is of \(last.display).")
+            "No update in the last \(cycle) days; the latest is of \(last.display)."
+          )
         } else {
           finding.because.append("The latest update is of \(last.display).")
         }

@@ -27,7 +27,8 @@ struct EmbeddedJudgement {
       } else if let setOn, let passedOn = test.passedOn?.calendarDay, setOn >= passedOn {
         finding.missing.append(
           "The test was set on \(setOn.display) and passed on \(passedOn.display); "
-            + "it counts when it was set beforehand.")
+            + "it counts when it was set beforehand."
+        )
       } else {
         let day = test.passedOn.map { " on \($0.inWords)" } ?? ""
         finding.because.append("The board decided\(day) that its test is passed: \(test.text)")
@@ -38,7 +39,8 @@ struct EmbeddedJudgement {
     if let latest = evidence.compactMap({ $0.dated?.calendarDay }).max() {
       finding.because.append(
         "\(Counted.sentence(Counted.of(evidence.count, "evidence item"))) in date, "
-          + "the latest of \(latest.display).")
+          + "the latest of \(latest.display)."
+      )
     } else {
       finding.missing.append("No dated evidence of impact is in date.")
     }

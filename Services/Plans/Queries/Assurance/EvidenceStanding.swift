@@ -9,7 +9,8 @@ struct EvidenceStanding {
   let dated: CalendarDay?
 
   init(of evidence: Evidence, settings: PlanSettings, on today: CalendarDay) {
-    let months = evidence.shelfLifeMonths > 0
+    let months =
+      evidence.shelfLifeMonths > 0
       ? evidence.shelfLifeMonths : settings.evidenceShelfLifeMonths
     dated = evidence.dated?.calendarDay
     isInDate = dated.map { $0.adding(months: Int(months)) >= today } ?? false

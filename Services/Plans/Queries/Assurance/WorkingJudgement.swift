@@ -31,7 +31,8 @@ struct WorkingJudgement {
       if problems.isEmpty {
         finding.because.append(
           "\(assessment.measure.shortName) is on target for its last \(wanted) readings: "
-            + "\(assessment.latestWords).")
+            + "\(assessment.latestWords)."
+        )
       }
     }
     for id in support.measureIDs where !support.ownMeasureIDs.contains(id) {
@@ -56,11 +57,13 @@ struct MeasureJudgement {
     } else if last.count < wanted {
       problems.append(
         "\(name) has \(Counted.of(last.count, "reading")); "
-          + "\(wanted) on target are needed.")
+          + "\(wanted) on target are needed."
+      )
     } else if met < wanted {
       problems.append(
         "\(name) was on target in \(met) of its last \(wanted) readings: "
-          + "\(assessment.latestWords).")
+          + "\(assessment.latestWords)."
+      )
     }
     if assessment.showsConcern {
       problems.append("\(name) shows a signal of concern.")

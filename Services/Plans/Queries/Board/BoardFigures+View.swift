@@ -8,13 +8,13 @@ extension PlansView {
 
   /// The plans service's part of the board view.
   ///
-  /// - Parameters:
-  ///   - planID: Empty for the authority's first plan.
-  ///   - before: The authority as it was at the end of the day of ``lastMeeting``; `nil` where none
-  ///     was held.
+  /// An empty `planID` is the authority's first plan. `before` is the authority as it was at the end
+  /// of the day of ``lastMeeting``; `nil` where none was held.
+  ///
   /// - Throws: ``PlansQueryError`` when there is no such plan.
   package func boardFigures(
-    planID: String, before: PlansView?
+    planID: String,
+    before: PlansView?
   ) throws(PlansQueryError) -> BoardFigures {
     let index: PlanIndex
     do {
@@ -40,13 +40,23 @@ extension PlansView {
       $0.lastMeeting = meeting
       $0.since =
         SinceTheMeeting(
-          index, counts: counts, overdue: overdue, meeting: meeting, before: before,
-          difference: difference, contradictions: contradictions, in: self
+          index,
+          counts: counts,
+          overdue: overdue,
+          meeting: meeting,
+          before: before,
+          difference: difference,
+          contradictions: contradictions,
+          in: self
         ).sentences
       $0.needsTheBoard =
         NeedsTheBoard(
-          index, overdue: overdue, measures: measures, challenges: challenges,
-          contradictions: contradictions, in: self
+          index,
+          overdue: overdue,
+          measures: measures,
+          challenges: challenges,
+          contradictions: contradictions,
+          in: self
         ).concerns
       $0.objectives = index.objectives.map { summary(of: $0, before: before) }
       $0.actions = counts
@@ -55,7 +65,8 @@ extension PlansView {
       $0.openChallenges = challenges
       $0.recentDecisions = Array(
         meetingsNewestFirst.filter { ($0.heldOn?.calendarDay ?? .earliest) <= today }
-          .flatMap(\.decisions).prefix(Self.shownDecisions))
+          .flatMap(\.decisions).prefix(Self.shownDecisions)
+      )
       $0.voices = voicePairs(of: index)
       $0.contradictions = contradictions
       $0.sinceMeeting = difference

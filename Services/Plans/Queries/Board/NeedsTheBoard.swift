@@ -11,13 +11,15 @@ struct NeedsTheBoard {
 
   let concerns: [BoardConcern]
 
-  /// - Parameters:
-  ///   - overdue: The longest first.
-  ///   - measures: The worst first.
-  ///   - contradictions: The serious ones first.
+  /// Takes overdue actions with the longest first, measures with the worst first and contradictions
+  /// with the serious ones first.
   init(
-    _ index: PlanIndex, overdue: [Action], measures: [Measure], challenges: [Challenge],
-    contradictions: [CheckFinding], in view: PlansView
+    _ index: PlanIndex,
+    overdue: [Action],
+    measures: [Measure],
+    challenges: [Challenge],
+    contradictions: [CheckFinding],
+    in view: PlansView
   ) {
     let kinds = [
       Self.contradictions(contradictions, index, view), Self.relapses(index, view),
@@ -40,7 +42,9 @@ struct NeedsTheBoard {
 
   /// One for each objective that is contradicted, by its worst finding.
   private static func contradictions(
-    _ findings: [CheckFinding], _ index: PlanIndex, _ view: PlansView
+    _ findings: [CheckFinding],
+    _ index: PlanIndex,
+    _ view: PlansView
   ) -> [BoardConcern] {
     var order: [String] = []
     var byObjective: [String: [CheckFinding]] = [:]
@@ -88,7 +92,8 @@ struct NeedsTheBoard {
       let standing = view.standing(of: action)
       let due = standing.dueBy.map { "Due by \($0.display), " } ?? ""
       let moved = action.dueMoves.isEmpty ? "" : "; moved \(times(action.dueMoves.count)) before"
-      let leads = action.leads.isEmpty ? "; nobody leads it" : "; led by \(Counted.list(action.leads))"
+      let leads =
+        action.leads.isEmpty ? "; nobody leads it" : "; led by \(Counted.list(action.leads))"
       return BoardConcern.with {
         $0.kind = "overdue"
         $0.object = ObjectRef(.action, action.id)
@@ -101,7 +106,8 @@ struct NeedsTheBoard {
   }
 
   private static func unanswered(
-    _ challenges: [Challenge], _ view: PlansView
+    _ challenges: [Challenge],
+    _ view: PlansView
   ) -> [BoardConcern] {
     challenges.filter { !$0.isAnswered }.map { challenge in
       let raised = challenge.raisedAt.map { CalendarDay(of: $0) }

@@ -10,15 +10,21 @@ struct SinceTheMeeting {
   let sentences: [BoardSentence]
 
   init(
-    _ index: PlanIndex, counts: ActionCounts, overdue: [Action], meeting: Meeting?,
-    before: PlansView?, difference: Difference?, contradictions: [CheckFinding],
+    _ index: PlanIndex,
+    counts: ActionCounts,
+    overdue: [Action],
+    meeting: Meeting?,
+    before: PlansView?,
+    difference: Difference?,
+    contradictions: [CheckFinding],
     in view: PlansView
   ) {
     let then = before.flatMap { try? $0.index(ofPlan: index.plan.id) }
     let day = meeting?.heldOn?.calendarDay
-    let at = day.map { day in
-      day.year == view.today.year ? day.displayWithoutYear : day.display
-    } ?? ""
+    let at =
+      day.map { day in
+        day.year == view.today.year ? day.displayWithoutYear : day.display
+      } ?? ""
     let since = difference == nil ? nil : day
     sentences = [
       Self.actions(counts, difference),
@@ -30,13 +36,16 @@ struct SinceTheMeeting {
   }
 
   private static func actions(
-    _ counts: ActionCounts, _ difference: Difference?
+    _ counts: ActionCounts,
+    _ difference: Difference?
   ) -> BoardSentence {
     let done = "\(counts.done) of \(Counted.of(Int(counts.total), "action")) done"
     guard let difference else {
       return sentence(
         "\(Counted.sentence(done)); \(counts.dueIn28Days) due within 28 days, "
-          + "\(counts.undated) without a date.", "actions")
+          + "\(counts.undated) without a date.",
+        "actions"
+      )
     }
     let completed = Counted.sentence(Counted.of(Int(difference.actionsCompleted), "action"))
     let more = [
@@ -48,7 +57,11 @@ struct SinceTheMeeting {
   }
 
   private static func lateness(
-    _ overdue: [Action], then: PlanIndex?, before: PlansView?, at: String, _ view: PlansView
+    _ overdue: [Action],
+    then: PlanIndex?,
+    before: PlansView?,
+    at: String,
+    _ view: PlansView
   ) -> BoardSentence {
     var text = Counted.sentence(Counted.of(overdue.count, "action")) + " overdue"
     if let then, let before {
@@ -63,7 +76,9 @@ struct SinceTheMeeting {
   }
 
   private static func assurance(
-    _ index: PlanIndex, _ difference: Difference?, _ view: PlansView
+    _ index: PlanIndex,
+    _ difference: Difference?,
+    _ view: PlansView
   ) -> BoardSentence {
     let levels = index.objectives.map { view.assurance(of: $0).level }
     let total = Counted.of(levels.count, "objective")
@@ -80,7 +95,8 @@ struct SinceTheMeeting {
     switch (difference.levelsGained, difference.levelsLost) {
     case (0, 0): moved = "No objective changed its assurance level"
     case (let gained, 0):
-      moved = "\(Counted.sentence(Counted.of(Int(gained), "objective"))) gained a level\(names("level gained"))"
+      moved =
+        "\(Counted.sentence(Counted.of(Int(gained), "objective"))) gained a level\(names("level gained"))"
     case (0, let lost):
       moved = "\(Counted.of(Int(lost), "objective")) lost a level\(names("level lost"))"
     case (let gained, let lost):
@@ -93,7 +109,9 @@ struct SinceTheMeeting {
   }
 
   private static func measures(
-    _ index: PlanIndex, _ difference: Difference?, _ view: PlansView
+    _ index: PlanIndex,
+    _ difference: Difference?,
+    _ view: PlansView
   ) -> BoardSentence {
     let assessments = index.measures.compactMap { view.assessment(of: $0.id) }
     let failing = assessments.count(where: \.consistentlyFails)
@@ -115,7 +133,9 @@ struct SinceTheMeeting {
   }
 
   private static func foundations(
-    _ contradictions: [CheckFinding], _ difference: Difference?, since: CalendarDay?
+    _ contradictions: [CheckFinding],
+    _ difference: Difference?,
+    since: CalendarDay?
   ) -> BoardSentence {
     let count = contradictions.count
     let against =

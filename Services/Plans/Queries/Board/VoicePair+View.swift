@@ -6,7 +6,8 @@ extension PlansView {
   /// What was promised beside what was heard, for every objective with either: those with the
   /// newest voices first, then those where nothing was heard yet.
   func voicePairs(of index: PlanIndex) -> [VoicePair] {
-    let pairs = index.objectives.compactMap { objective -> (newest: CalendarDay, pair: VoicePair)? in
+    let pairs = index.objectives.compactMap {
+      objective -> (newest: CalendarDay, pair: VoicePair)? in
       let voices = state.voices(of: objective.id)
       guard !voices.isEmpty else { return nil }
       let heard = voices.filter(\.heard).enumerated()

@@ -4,11 +4,13 @@ extension PlansView {
   /// What became different in a plan since an earlier view of the same authority: lines and counts,
   /// with who and why where a record says it.
   ///
-  /// - Parameter planID: Empty for the authority's first plan.
+  /// An empty `planID` is the authority's first plan.
+  ///
   /// - Throws: ``PlansQueryError`` when the plan is not there now. One that was not there before is
   ///   all new.
   package func difference(
-    from before: PlansView, planID: String
+    from before: PlansView,
+    planID: String
   ) throws(PlansQueryError) -> Difference {
     let now: PlanIndex
     do {

@@ -18,30 +18,46 @@ extension DifferenceLines {
   }
 
   private mutating func compare(
-    _ action: Action, with was: Action?, _ items: ArraySlice<HistoryItem>
+    _ action: Action,
+    with was: Action?,
+    _ items: ArraySlice<HistoryItem>
   ) {
     let ref = ObjectRef(.action, action.id)
     compareUpdates(ref, action.ref, action.text, items, was?.updates ?? [], action.updates)
     guard let was else {
       add(
-        "added", ref, ref: action.ref, title: action.text,
-        by: items.last { $0.kind == "action_added" || $0.kind == "restored" })
+        "added",
+        ref,
+        ref: action.ref,
+        title: action.text,
+        by: items.last { $0.kind == "action_added" || $0.kind == "restored" }
+      )
       return
     }
     let moves = action.dueMoves.count - was.dueMoves.count
     countMoves(max(0, moves))
     if was.due?.text != action.due?.text || was.due?.dueBy != action.due?.dueBy {
       add(
-        "re-dated", ref, ref: action.ref, title: action.text, before: was.due?.text ?? "",
-        after: action.due?.text ?? "", by: items.last { $0.kind == "due_date_moved" })
+        "re-dated",
+        ref,
+        ref: action.ref,
+        title: action.text,
+        before: was.due?.text ?? "",
+        after: action.due?.text ?? "",
+        by: items.last { $0.kind == "due_date_moved" }
+      )
     }
     compareOwners(ref, action.ref, action.text, items, was.leads, action.leads)
     compareTexts(
-      ref, action.ref, action.text, items,
+      ref,
+      action.ref,
+      action.text,
+      items,
       [
         ("text", was.text, action.text),
         ("desired outcome", was.desiredOutcome, action.desiredOutcome),
-      ])
+      ]
+    )
     compareRatings(ref, action.ref, action.text, items, was.ratings, action.ratings)
   }
 }

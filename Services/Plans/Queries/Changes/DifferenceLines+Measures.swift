@@ -10,17 +10,25 @@ extension DifferenceLines {
       let items = after.changes(of: measure.id, since: before)
       guard let was = earlier[measure.id] else {
         add(
-          "added", ref, ref: measure.ref, title: measure.name,
-          by: items.last { $0.kind == "measure_defined" || $0.kind == "restored" })
+          "added",
+          ref,
+          ref: measure.ref,
+          title: measure.name,
+          by: items.last { $0.kind == "measure_defined" || $0.kind == "restored" }
+        )
         countReadings(after.state.readings[measure.id]?.count ?? 0)
         continue
       }
       if items.isEmpty { continue }
       compareTexts(
-        ref, measure.ref, measure.name, items,
+        ref,
+        measure.ref,
+        measure.name,
+        items,
         [
           ("name", was.name, measure.name), ("definition", was.definition, measure.definition),
-        ])
+        ]
+      )
       compareReadings(of: measure, items)
     }
     let standing = Set(now.map(\.id))
@@ -40,13 +48,25 @@ extension DifferenceLines {
     if count > 0 {
       countReadings(count)
       add(
-        "reading", ref, ref: measure.ref, title: measure.name, before: then.latestWords,
-        after: now.latestWords, by: reading)
+        "reading",
+        ref,
+        ref: measure.ref,
+        title: measure.name,
+        before: then.latestWords,
+        after: now.latestWords,
+        by: reading
+      )
     }
     if now.signalWords != then.signalWords {
       add(
-        "signal changed", ref, ref: measure.ref, title: measure.name, before: then.signalWords,
-        after: now.signalWords, by: reading)
+        "signal changed",
+        ref,
+        ref: measure.ref,
+        title: measure.name,
+        before: then.signalWords,
+        after: now.signalWords,
+        by: reading
+      )
     }
   }
 
@@ -59,11 +79,14 @@ extension DifferenceLines {
       else { continue }
       let items = after.changes(of: item.id, since: before)
       add(
-        item.withdrawn ? "evidence withdrawn" : "evidence added", ObjectRef(.evidence, item.id),
-        ref: item.supports.first.map { after.state.reference(of: $0) } ?? "", title: item.title,
+        item.withdrawn ? "evidence withdrawn" : "evidence added",
+        ObjectRef(.evidence, item.id),
+        ref: item.supports.first.map { after.state.reference(of: $0) } ?? "",
+        title: item.title,
         by: items.last {
           $0.kind == (item.withdrawn ? "withdrawn" : "evidence_added") || $0.kind == "restored"
-        })
+        }
+      )
     }
   }
 }

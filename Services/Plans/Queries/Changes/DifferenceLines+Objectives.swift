@@ -9,20 +9,48 @@ extension DifferenceLines {
       let items = after.changes(of: objective.id, since: before)
       if let was = earlier[objective.id] {
         compareTexts(
-          ref, objective.ref, objective.title, items,
-          [("title", was.title, objective.title), ("rationale", was.rationale, objective.rationale)])
+          ref,
+          objective.ref,
+          objective.title,
+          items,
+          [
+            ("title", was.title, objective.title),
+            ("rationale", was.rationale, objective.rationale),
+          ]
+        )
         compareOwners(
-          ref, objective.ref, objective.title, items, was.ownerRoles, objective.ownerRoles)
+          ref,
+          objective.ref,
+          objective.title,
+          items,
+          was.ownerRoles,
+          objective.ownerRoles
+        )
         compareRatings(
-          ref, objective.ref, objective.title, items, was.ratings, objective.ratings)
+          ref,
+          objective.ref,
+          objective.title,
+          items,
+          was.ratings,
+          objective.ratings
+        )
       } else {
         add(
-          "added", ref, ref: objective.ref, title: objective.title,
-          by: items.last { $0.kind == "objective_added" || $0.kind == "restored" })
+          "added",
+          ref,
+          ref: objective.ref,
+          title: objective.title,
+          by: items.last { $0.kind == "objective_added" || $0.kind == "restored" }
+        )
       }
       compareUpdates(
-        ref, objective.ref, objective.title, items,
-        earlier[objective.id]?.updates ?? [], objective.updates)
+        ref,
+        objective.ref,
+        objective.title,
+        items,
+        earlier[objective.id]?.updates ?? [],
+        objective.updates
+      )
       compareLevel(of: objective)
       compareCriteria(of: objective)
     }
@@ -38,10 +66,14 @@ extension DifferenceLines {
     guard level.level != was else { return }
     let isGain = level.level > was
     add(
-      isGain ? "level gained" : "level lost", ObjectRef(.objective, objective.id),
-      ref: objective.ref, title: objective.title, before: "level \(was)",
+      isGain ? "level gained" : "level lost",
+      ObjectRef(.objective, objective.id),
+      ref: objective.ref,
+      title: objective.title,
+      before: "level \(was)",
       after: "level \(level.level)",
-      reason: (isGain ? level.because.last : level.missing.first) ?? "")
+      reason: (isGain ? level.because.last : level.missing.first) ?? ""
+    )
   }
 
   private mutating func compareCriteria(of objective: Objective) {
@@ -54,13 +86,28 @@ extension DifferenceLines {
       let items = after.changes(of: criterion.id, since: before)
       if let was = earlier[criterion.id] {
         compareTexts(
-          ref, objective.ref, criterion.text, items, [("text", was.text, criterion.text)])
+          ref,
+          objective.ref,
+          criterion.text,
+          items,
+          [("text", was.text, criterion.text)]
+        )
         compareRatings(
-          ref, objective.ref, criterion.text, items, was.ratings, criterion.ratings)
+          ref,
+          objective.ref,
+          criterion.text,
+          items,
+          was.ratings,
+          criterion.ratings
+        )
       } else {
         add(
-          "added", ref, ref: objective.ref, title: criterion.text,
-          by: items.last { $0.kind == "criterion_added" || $0.kind == "restored" })
+          "added",
+          ref,
+          ref: objective.ref,
+          title: criterion.text,
+          by: items.last { $0.kind == "criterion_added" || $0.kind == "restored" }
+        )
       }
     }
     let standing = Set(now.map(\.id))

@@ -7,30 +7,52 @@ extension DifferenceLines {
   }
 
   mutating func compareTexts(
-    _ object: ObjectRef, _ ref: String, _ title: String, _ items: ArraySlice<HistoryItem>,
+    _ object: ObjectRef,
+    _ ref: String,
+    _ title: String,
+    _ items: ArraySlice<HistoryItem>,
     _ texts: [(field: String, before: String, after: String)]
   ) {
     for text in texts where text.before != text.after {
       add(
-        "re-worded", object, ref: ref, title: title, before: text.before, after: text.after,
-        by: items.last { $0.changes.contains { $0.field == text.field } })
+        "re-worded",
+        object,
+        ref: ref,
+        title: title,
+        before: text.before,
+        after: text.after,
+        by: items.last { $0.changes.contains { $0.field == text.field } }
+      )
     }
   }
 
   mutating func compareOwners(
-    _ object: ObjectRef, _ ref: String, _ title: String, _ items: ArraySlice<HistoryItem>,
-    _ then: [String], _ now: [String]
+    _ object: ObjectRef,
+    _ ref: String,
+    _ title: String,
+    _ items: ArraySlice<HistoryItem>,
+    _ then: [String],
+    _ now: [String]
   ) {
     guard then != now else { return }
     add(
-      "re-owned", object, ref: ref, title: title, before: Counted.list(then, limit: 20),
+      "re-owned",
+      object,
+      ref: ref,
+      title: title,
+      before: Counted.list(then, limit: 20),
       after: Counted.list(now, limit: 20),
-      by: items.last { $0.changes.contains { $0.field == "leads" || $0.field == "owner" } })
+      by: items.last { $0.changes.contains { $0.field == "leads" || $0.field == "owner" } }
+    )
   }
 
   mutating func compareRatings(
-    _ object: ObjectRef, _ ref: String, _ title: String, _ items: ArraySlice<HistoryItem>,
-    _ then: [Rating], _ now: [Rating]
+    _ object: ObjectRef,
+    _ ref: String,
+    _ title: String,
+    _ items: ArraySlice<HistoryItem>,
+    _ then: [Rating],
+    _ now: [Rating]
   ) {
     guard then != now else { return }
     for rating in now {
@@ -46,30 +68,50 @@ extension DifferenceLines {
         default: ""
         }
       add(
-        "re-rated", object, ref: ref, title: title, before: was.map { "\(who)\(field) \($0.word)" }
-          ?? "\(who)\(field) not rated", after: "\(who)\(field) \(rating.word)",
+        "re-rated",
+        object,
+        ref: ref,
+        title: title,
+        before: was.map { "\(who)\(field) \($0.word)" }
+          ?? "\(who)\(field) not rated",
+        after: "\(who)\(field) \(rating.word)",
         by: items.last {
           $0.kind == "rated" && $0.changes.first?.field == field
             && ($0.perspective == rating.perspective || $0.perspective == .unspecified)
-        })
+        }
+      )
     }
   }
 
   mutating func compareUpdates(
-    _ object: ObjectRef, _ ref: String, _ title: String, _ items: ArraySlice<HistoryItem>,
-    _ then: [PeriodUpdate], _ now: [PeriodUpdate]
+    _ object: ObjectRef,
+    _ ref: String,
+    _ title: String,
+    _ items: ArraySlice<HistoryItem>,
+    _ then: [PeriodUpdate],
+    _ now: [PeriodUpdate]
   ) {
     guard now.count > then.count else { return }
     countUpdates(now.count - then.count)
     add(
-      "updated", object, ref: ref, title: title, before: then.last?.progress ?? "",
-      after: now.last?.progress ?? "", by: items.last { $0.kind == "period_update_recorded" })
+      "updated",
+      object,
+      ref: ref,
+      title: title,
+      before: then.last?.progress ?? "",
+      after: now.last?.progress ?? "",
+      by: items.last { $0.kind == "period_update_recorded" }
+    )
   }
 
   /// A line for what no longer stands, with the reason given for it.
   mutating func addWithdrawn(_ object: ObjectRef, _ ref: String, _ title: String) {
     add(
-      "withdrawn", object, ref: ref, title: title,
-      by: after.changes(of: object.id, since: before).last { $0.kind == "withdrawn" })
+      "withdrawn",
+      object,
+      ref: ref,
+      title: title,
+      by: after.changes(of: object.id, since: before).last { $0.kind == "withdrawn" }
+    )
   }
 }

@@ -34,8 +34,14 @@ struct DifferenceLines {
 
   /// Adds a line; who, when and why come from the record that made the difference.
   mutating func add(
-    _ kind: String, _ object: ObjectRef, ref: String, title: String, before: String = "",
-    after: String = "", by item: HistoryItem? = nil, reason: String = ""
+    _ kind: String,
+    _ object: ObjectRef,
+    ref: String,
+    title: String,
+    before: String = "",
+    after: String = "",
+    by item: HistoryItem? = nil,
+    reason: String = ""
   ) {
     difference.lines.append(
       DifferenceLine.with {
@@ -50,7 +56,8 @@ struct DifferenceLines {
         $0.on = item.map {
           CalendarDate(CalendarDay(inLondonAtMS: $0.effectiveAt.millisecondsSince1970))
         }
-      })
+      }
+    )
     switch kind {
     case "level gained": difference.levelsGained += 1
     case "level lost": difference.levelsLost += 1

@@ -8,7 +8,7 @@ struct HistorySentence {
   /// Whether the sentence says the reason already.
   let holdsReason: Bool
 
-  /// - Parameter name: Put in front where the history is of several objects.
+  /// A `name` is put in front where the history is of several objects.
   init(_ item: HistoryItem, in state: PlansState, name: String = "") {
     let said = Self.sentence(item, in: state)
     let isDueMove = item.kind == "due_date_moved" && !item.reason.isEmpty

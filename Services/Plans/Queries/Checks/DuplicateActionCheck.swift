@@ -58,7 +58,9 @@ enum DuplicateActionCheck {
   }
 
   private static func finding(
-    _ one: Action, _ other: Action, in index: PlanIndex
+    _ one: Action,
+    _ other: Action,
+    in index: PlanIndex
   ) -> CheckFinding {
     let leads = Set(one.leads) != Set(other.leads)
     let dates = one.due?.dueBy != other.due?.dueBy
@@ -66,20 +68,23 @@ enum DuplicateActionCheck {
     var differences: [String] = []
     if leads {
       differences.append(
-        "the leads differ (\(Counted.list(one.leads)) / \(Counted.list(other.leads)))")
+        "the leads differ (\(Counted.list(one.leads)) / \(Counted.list(other.leads)))"
+      )
     }
     if dates {
       differences.append("the dates differ (\(one.due?.text ?? "") / \(other.due?.text ?? ""))")
     }
     let tail = differences.isEmpty ? "" : ", but " + Counted.list(differences)
     return CheckFinding(
-      "duplicate_action", tokens.isEmpty ? .note : .warning,
+      "duplicate_action",
+      tokens.isEmpty ? .note : .warning,
       [ObjectRef(.action, one.id), ObjectRef(.action, other.id)],
       found: tokens.isEmpty ? "same leads and dates" : tokens.joined(separator: " "),
       expected: "one action that answers both",
       message: "\(place(of: one, in: index)) and \(place(of: other, in: index)) "
         + "are the same action\(tail).",
-      fix: "Keep one and let it answer both, or agree lead and date.")
+      fix: "Keep one and let it answer both, or agree lead and date."
+    )
   }
 
   /// The reference, with its objective where the reference alone doesn't say.

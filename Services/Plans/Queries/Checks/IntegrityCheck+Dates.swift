@@ -18,11 +18,15 @@ extension IntegrityCheck {
     guard due.meaning == .unparsed else { return nil }
     let lacksYear = due.problem.contains("has no year") || due.problem.contains("could be of")
     return CheckFinding(
-      lacksYear ? "undated_year" : "invalid_date", .warning, [ObjectRef(.action, action.id)],
-      found: due.text, expected: "a date such as 30 September 2026 or Sep-26",
+      lacksYear ? "undated_year" : "invalid_date",
+      .warning,
+      [ObjectRef(.action, action.id)],
+      found: due.text,
+      expected: "a date such as 30 September 2026 or Sep-26",
       message: "The due date of \(action.shortName), “\(due.text)”, is not understood: "
         + "\(due.problem).",
-      fix: "Move the due date to the one that is meant.")
+      fix: "Move the due date to the one that is meant."
+    )
   }
 
   private func beforePlan(_ action: Action, _ due: DueDate) -> CheckFinding? {
@@ -30,53 +34,71 @@ extension IntegrityCheck {
       dueBy < dated
     else { return nil }
     return CheckFinding(
-      "due_before_plan_date", .warning,
-      [ObjectRef(.action, action.id), ObjectRef(.plan, index.plan.id)], found: due.text,
+      "due_before_plan_date",
+      .warning,
+      [ObjectRef(.action, action.id), ObjectRef(.plan, index.plan.id)],
+      found: due.text,
       expected: "\(dated.display) or later",
       message: "\(action.shortName) is due by \(dueBy.display), before the plan's own date of "
         + "\(dated.display).",
-      fix: "Rate it as done with its evidence, or move the date with a reason.")
+      fix: "Rate it as done with its evidence, or move the date with a reason."
+    )
   }
 
   private func outOfOrder(_ action: Action, _ due: DueDate) -> CheckFinding? {
     let days = due.dates.compactMap(\.calendarDay)
     guard days != days.sorted() else { return nil }
     return CheckFinding(
-      "due_order", .warning, [ObjectRef(.action, action.id)], found: due.text,
+      "due_order",
+      .warning,
+      [ObjectRef(.action, action.id)],
+      found: due.text,
       expected: "dates from first to last",
       message: "The dates of \(action.shortName) are out of order: “\(due.text)”.",
-      fix: "Check which date belongs to which step.")
+      fix: "Check which date belongs to which step."
+    )
   }
 
   private func several(_ action: Action, _ due: DueDate) -> CheckFinding? {
     guard due.meaning == .several else { return nil }
     return CheckFinding(
-      "several_dates", .note, [ObjectRef(.action, action.id)], found: due.text,
+      "several_dates",
+      .note,
+      [ObjectRef(.action, action.id)],
+      found: due.text,
       expected: "one due date for an action",
       message: "\(action.shortName) has \(due.dates.count) dates, “\(due.text)”; "
         + "it counts as due by the last.",
-      fix: "Split it into an action for each date, or keep the date that counts.")
+      fix: "Split it into an action for each date, or keep the date that counts."
+    )
   }
 
   private func recurring(_ action: Action, _ due: DueDate) -> CheckFinding? {
     guard due.meaning == .recurring, due.dueBy == nil else { return nil }
     return CheckFinding(
-      "recurring_without_first_date", .note, [ObjectRef(.action, action.id)], found: due.text,
+      "recurring_without_first_date",
+      .note,
+      [ObjectRef(.action, action.id)],
+      found: due.text,
       expected: "a first date, as in “Jul-17 quarterly thereafter”",
       message: "\(action.shortName) recurs (“\(due.text)”) without a first date, so it can never "
         + "be late.",
-      fix: "Say when it is first due.")
+      fix: "Say when it is first due."
+    )
   }
 
   private func overdue(_ action: Action) -> CheckFinding? {
     let standing = view.standing(of: action)
     guard standing.isOverdue, let dueBy = standing.dueBy else { return nil }
     return CheckFinding(
-      "overdue_not_closed", .warning, [ObjectRef(.action, action.id)],
+      "overdue_not_closed",
+      .warning,
+      [ObjectRef(.action, action.id)],
       found: standing.progress.map { "rated \($0.word)" } ?? "not rated",
       expected: "done by \(dueBy.display)",
       message: "\(action.shortName) was due by \(dueBy.display), "
         + "\(Counted.of(standing.daysLate, "day")) ago, and is not done.",
-      fix: "Complete it, or move the date with a reason.")
+      fix: "Complete it, or move the date with a reason."
+    )
   }
 }

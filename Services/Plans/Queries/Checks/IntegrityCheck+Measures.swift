@@ -6,11 +6,14 @@ extension IntegrityCheck {
   func measureReferences() -> [CheckFinding] {
     guard !index.measures.isEmpty else { return [] }
     let byRef = Dictionary(
-      index.measures.map { (Reference($0.ref).key, $0) }, uniquingKeysWith: { first, _ in first })
+      index.measures.map { (Reference($0.ref).key, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     return index.actions.flatMap { action -> [CheckFinding] in
       let unknown = action.measureRefs.filter { byRef[Reference($0).key] == nil }
       var seen: Set<String> = []
-      let cited = (action.measureIDs.compactMap { view.state.measures[$0] }
+      let cited =
+        (action.measureIDs.compactMap { view.state.measures[$0] }
         + action.measureRefs.compactMap { byRef[Reference($0).key] })
         .filter { seen.insert($0.id).inserted }
       let section = index.objective(action.objectiveID)?.sectionID ?? ""
@@ -23,32 +26,42 @@ extension IntegrityCheck {
   private func unknownRefs(_ action: Action, _ refs: [String]) -> CheckFinding? {
     guard !refs.isEmpty else { return nil }
     return CheckFinding(
-      "unknown_measure_ref", .warning, [ObjectRef(.action, action.id)],
-      found: Counted.list(refs), expected: "the reference of a measure of this plan",
+      "unknown_measure_ref",
+      .warning,
+      [ObjectRef(.action, action.id)],
+      found: Counted.list(refs),
+      expected: "the reference of a measure of this plan",
       message: "\(action.shortName) cites \(Counted.list(refs)), which no measure of the plan is.",
-      fix: "Define the measure, or correct the reference.")
+      fix: "Define the measure, or correct the reference."
+    )
   }
 
   private func otherTheme(
-    _ action: Action, _ sectionID: String, _ foreign: [Measure]
+    _ action: Action,
+    _ sectionID: String,
+    _ foreign: [Measure]
   ) -> CheckFinding? {
     guard !foreign.isEmpty, let own = index.section(sectionID) else { return nil }
     let others = foreign.compactMap { index.section($0.sectionID) }
     guard let other = others.first else { return nil }
     let names = Counted.list(foreign.map(\.shortName))
     return CheckFinding(
-      "measure_of_another_theme", .warning,
+      "measure_of_another_theme",
+      .warning,
       [ObjectRef(.action, action.id)] + foreign.map { ObjectRef(.measure, $0.id) },
-      found: "\(names) of \(other.shortName)", expected: "a measure of \(own.shortName)",
+      found: "\(names) of \(other.shortName)",
+      expected: "a measure of \(own.shortName)",
       message: "\(action.shortName) of \(own.shortName) cites \(names), "
         + "\(foreign.count == 1 ? "which belongs" : "which belong") to \(other.shortName).",
-      fix: "Cite a measure of its own theme, or say that the measure serves both.")
+      fix: "Cite a measure of its own theme, or say that the measure serves both."
+    )
   }
 
   /// `measure_nobody_cites`, `measure_without_target`, `measure_stale`.
   func measures() -> [CheckFinding] {
     let cited = Set(
-      index.actions.lazy.flatMap(\.measureRefs).map { Reference($0).key })
+      index.actions.lazy.flatMap(\.measureRefs).map { Reference($0).key }
+    )
     let uncited = index.measures.filter { measure in
       view.state.citers(of: measure.id).isEmpty && !cited.contains(Reference(measure.ref).key)
     }
@@ -68,17 +81,26 @@ extension IntegrityCheck {
 
   private func finding(nobodyCites measure: Measure) -> CheckFinding {
     CheckFinding(
-      "measure_nobody_cites", .note, [ObjectRef(.measure, measure.id)], found: "no citation",
+      "measure_nobody_cites",
+      .note,
+      [ObjectRef(.measure, measure.id)],
+      found: "no citation",
       expected: "an objective, criterion or action that it measures",
       message: "Nothing in the plan cites \(measure.shortName).",
-      fix: "Link it to what it measures, or withdraw it.")
+      fix: "Link it to what it measures, or withdraw it."
+    )
   }
 
   private func finding(untargeted measure: Measure) -> CheckFinding {
     CheckFinding(
-      "measure_without_target", .note, [ObjectRef(.measure, measure.id)], found: "no target",
-      expected: "a target with its date", message: "\(measure.shortName) has no target.",
-      fix: "Set a target, or say that the measure is neutral.")
+      "measure_without_target",
+      .note,
+      [ObjectRef(.measure, measure.id)],
+      found: "no target",
+      expected: "a target with its date",
+      message: "\(measure.shortName) has no target.",
+      fix: "Set a target, or say that the measure is neutral."
+    )
   }
 
   private func stale(_ measure: Measure) -> CheckFinding? {
@@ -86,11 +108,14 @@ extension IntegrityCheck {
       let latest = assessment.latest
     else { return nil }
     return CheckFinding(
-      "measure_stale", .warning, [ObjectRef(.measure, measure.id)],
+      "measure_stale",
+      .warning,
+      [ObjectRef(.measure, measure.id)],
       found: "latest reading \(latest.reading.periodWords)",
       expected: "a reading for \(latest.period.next.display)",
       message: "\(measure.shortName) has had no reading since \(latest.reading.periodWords).",
-      fix: "Record the readings that are due, or why there are none.")
+      fix: "Record the readings that are due, or why there are none."
+    )
   }
 }
 

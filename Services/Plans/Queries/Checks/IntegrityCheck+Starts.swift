@@ -24,19 +24,27 @@ extension IntegrityCheck {
 
   private func unanswered(_ start: ThreadStart) -> CheckFinding {
     CheckFinding(
-      "thread_start_unanswered", .serious, [ObjectRef(.threadStart, start.id)],
-      found: "no action", expected: "an action, or the reason why it is not taken up",
+      "thread_start_unanswered",
+      .serious,
+      [ObjectRef(.threadStart, start.id)],
+      found: "no action",
+      expected: "an action, or the reason why it is not taken up",
       message: "No action answers \(start.shortName): \(Counted.shortened(start.text, to: 120))",
-      fix: "Add an action that answers it, or record why it is deliberately not taken up.")
+      fix: "Add an action that answers it, or record why it is deliberately not taken up."
+    )
   }
 
   private func unanswered(_ paragraph: Paragraph) -> CheckFinding {
     CheckFinding(
-      "flagged_paragraph_unanswered", .warning, [ObjectRef(.paragraph, paragraph.id)],
-      found: "no recommendation and no action", expected: "an action that answers it",
+      "flagged_paragraph_unanswered",
+      .warning,
+      [ObjectRef(.paragraph, paragraph.id)],
+      found: "no recommendation and no action",
+      expected: "an action that answers it",
       message: "Paragraph \(paragraph.number) leads to a recommendation, says the report, but "
         + "nothing answers it: \(Counted.shortened(paragraph.text, to: 120))",
-      fix: "Link it to the action or objective that answers it.")
+      fix: "Link it to the action or objective that answers it."
+    )
   }
 }
 

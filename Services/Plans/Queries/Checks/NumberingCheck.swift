@@ -27,13 +27,17 @@ struct NumberingCheck {
       let key = reference.prefix.isEmpty ? "\(scope)|" : "|\(reference.prefix)"
       if series[key] == nil { order.append(key) }
       series[key, default: []].append(
-        Numbered(reference: reference, ref: ref, standing: standing))
+        Numbered(reference: reference, ref: ref, standing: standing)
+      )
     }
     for objective in index.objectives {
       for action in state.actions(of: objective.id, withdrawn: true) {
         add(
-          action.ref, ObjectRef(.action, action.id), standing: !action.withdrawn,
-          scope: objective.id)
+          action.ref,
+          ObjectRef(.action, action.id),
+          standing: !action.withdrawn,
+          scope: objective.id
+        )
       }
     }
     return order.flatMap { key in
@@ -58,9 +62,14 @@ struct NumberingCheck {
         number > 1 && after != nil
         ? "between \(before.reference.text) and \(after ?? "")" : "beside \(before.reference.text)"
       return CheckFinding(
-        "numbering_gap", .note, [before.ref], found: "no \(missing)", expected: missing,
+        "numbering_gap",
+        .note,
+        [before.ref],
+        found: "no \(missing)",
+        expected: missing,
         message: "There is no \(missing) \(place).",
-        fix: "Check the document: add the action that is missing, or renumber.")
+        fix: "Check the document: add the action that is missing, or renumber."
+      )
     }
   }
 
@@ -72,11 +81,14 @@ struct NumberingCheck {
         return nil
       }
       return CheckFinding(
-        "numbering_gap", .note, twins.map(\.ref),
+        "numbering_gap",
+        .note,
+        twins.map(\.ref),
         found: "\(first.reference.text) \(twins.count) times",
         expected: "each reference once",
         message: "\(first.reference.text) is given to \(twins.count) actions.",
-        fix: "Give each action a reference of its own.")
+        fix: "Give each action a reference of its own."
+      )
     }
   }
 }

@@ -47,7 +47,8 @@ struct OptimismCheck {
 
   /// (a) A linked measure is missed or consistently fails.
   private func missedMeasures(
-    _ claim: RatingClaim, _ measures: [MeasureAssessment]
+    _ claim: RatingClaim,
+    _ measures: [MeasureAssessment]
   ) -> CheckFinding? {
     let bad = measures.filter { $0.status == .missed || $0.consistentlyFails }
     guard !bad.isEmpty else { return nil }
@@ -56,14 +57,18 @@ struct OptimismCheck {
       return "\(assessment.measure.shortName) \(what) (\(assessment.latestWords))"
     }
     return claim.finding(
-      .serious, measures: bad, found: Counted.list(words, limit: 3),
+      .serious,
+      measures: bad,
+      found: Counted.list(words, limit: 3),
       expected: "linked measures on target",
-      fix: "Rate what the measure shows, or link the measure that shows the improvement.")
+      fix: "Rate what the measure shows, or link the measure that shows the improvement."
+    )
   }
 
   /// (b) A linked measure shows a signal of concern.
   private func concernSignals(
-    _ claim: RatingClaim, _ measures: [MeasureAssessment]
+    _ claim: RatingClaim,
+    _ measures: [MeasureAssessment]
   ) -> CheckFinding? {
     let bad = measures.filter(\.showsConcern)
     guard !bad.isEmpty else { return nil }
@@ -71,28 +76,37 @@ struct OptimismCheck {
       "\($0.measure.shortName) shows a signal of concern (\($0.latestWords))"
     }
     return claim.finding(
-      .serious, measures: bad, found: Counted.list(words, limit: 3),
+      .serious,
+      measures: bad,
+      found: Counted.list(words, limit: 3),
       expected: "no signal of concern in a linked measure",
-      fix: "Say in the rating's justification what caused the change, or rate what it shows.")
+      fix: "Say in the rating's justification what caused the change, or rate what it shows."
+    )
   }
 
   /// (c) Related audits worsened.
   private func worsenedAudits(
-    _ claim: RatingClaim, _ measures: [MeasureAssessment]
+    _ claim: RatingClaim,
+    _ measures: [MeasureAssessment]
   ) -> CheckFinding? {
     let bad = measures.filter { $0.worsenedAudit != nil }
     guard let first = bad.first?.worsenedAudit else { return nil }
     return claim.finding(
-      .warning, measures: bad, found: String(first.dropLast()),
+      .warning,
+      measures: bad,
+      found: String(first.dropLast()),
       expected: "audits at least as good as the round before",
-      fix: "Read the round's findings and say what they mean for this rating.")
+      fix: "Read the round's findings and say what they mean for this rating."
+    )
   }
 
   /// (d) No evidence of impact, or only evidence that something was issued or held.
   private func missingEvidence(_ claim: RatingClaim) -> CheckFinding? {
-    guard claim.claimsImpact, !claim.subject.evidence.contains(where: { item in
-      view.standing(of: item).isOfImpact
-    }) else { return nil }
+    guard claim.claimsImpact,
+      !claim.subject.evidence.contains(where: { item in
+        view.standing(of: item).isOfImpact
+      })
+    else { return nil }
     let process = claim.subject.evidence
     let found =
       process.isEmpty
@@ -100,8 +114,12 @@ struct OptimismCheck {
       : "the only evidence is of process: "
         + Counted.list(process.map { "“\(Counted.shortened($0.title, to: 60))”" }, limit: 3)
     return claim.finding(
-      claim.saysItself ? .note : .warning, evidence: process, found: found, expected: "evidence of impact",
-      fix: "Add evidence of what changed for children: an audit, an observation, a voice, a figure.")
+      claim.saysItself ? .note : .warning,
+      evidence: process,
+      found: found,
+      expected: "evidence of impact",
+      fix: "Add evidence of what changed for children: an audit, an observation, a voice, a figure."
+    )
   }
 
   /// (e) All evidence of impact is older than its shelf life.
@@ -111,12 +129,14 @@ struct OptimismCheck {
     guard !standings.isEmpty, standings.allSatisfy({ !$0.isInDate }) else { return nil }
     let newest = standings.compactMap(\.dated).max()
     return claim.finding(
-      .warning, evidence: claim.subject.evidence,
+      .warning,
+      evidence: claim.subject.evidence,
       found: newest.map { "the newest evidence of impact is of \($0.display)" }
         ?? "no evidence of impact bears a date",
       expected: "evidence within its shelf life, "
         + "\(view.state.settings.evidenceShelfLifeMonths) months unless the item says otherwise",
-      fix: "Add newer evidence, or rate what can still be shown.")
+      fix: "Add newer evidence, or rate what can still be shown."
+    )
   }
 
   /// (f) The due date has passed.
@@ -128,7 +148,8 @@ struct OptimismCheck {
       .warning,
       found: "it was due by \(dueBy.display), \(Counted.of(standing.daysLate, "day")) ago",
       expected: "done, or a due date that lies ahead",
-      fix: "Complete it, rate it off track with a path to green, or move the date with a reason.")
+      fix: "Complete it, rate it off track with a path to green, or move the date with a reason."
+    )
   }
 
   /// (g) On track, and nobody has said anything for a whole reporting cycle.
@@ -140,7 +161,10 @@ struct OptimismCheck {
       last.days(to: view.today) > cycle
     else { return nil }
     return claim.finding(
-      .note, found: "the latest update or rating is of \(last.display)",
-      expected: "an update every \(cycle) days", fix: "Record what was done since.")
+      .note,
+      found: "the latest update or rating is of \(last.display)",
+      expected: "an update every \(cycle) days",
+      fix: "Record what was done since."
+    )
   }
 }

@@ -68,15 +68,23 @@ struct RatingClaim {
   }
 
   func finding(
-    _ severity: FindingSeverity, measures: [MeasureAssessment] = [], evidence: [Evidence] = [],
-    found: String, expected: String, fix: String
+    _ severity: FindingSeverity,
+    measures: [MeasureAssessment] = [],
+    evidence: [Evidence] = [],
+    found: String,
+    expected: String,
+    fix: String
   ) -> CheckFinding {
     CheckFinding(
-      OptimismCheck.rule, severity,
+      OptimismCheck.rule,
+      severity,
       [subject.ref] + measures.map { ObjectRef(.measure, $0.measure.id) }
         + evidence.map { ObjectRef(.evidence, $0.id) },
-      found: found, expected: expected,
-      message: "\(subject.name) is rated \(words), but \(found).", fix: fix)
+      found: found,
+      expected: expected,
+      message: "\(subject.name) is rated \(words), but \(found).",
+      fix: fix
+    )
   }
 }
 

@@ -9,7 +9,9 @@ enum WrongGroupCheck {
       index.objectives.compactMap { objective -> (String, Objective)? in
         let key = Reference(objective.ref).key
         return key.isEmpty ? nil : (key, objective)
-      }, uniquingKeysWith: { first, _ in first })
+      },
+      uniquingKeysWith: { first, _ in first }
+    )
     return index.actions.compactMap { action in
       guard let own = index.objective(action.objectiveID) else { return nil }
       let ownKey = Reference(own.ref).key
@@ -21,14 +23,17 @@ enum WrongGroupCheck {
         .compactMap { groups[parts.prefix($0).joined(separator: ".")] }.first
       guard let above, above.id != own.id, above.id != own.parentID else { return nil }
       return CheckFinding(
-        "ref_in_wrong_group", .warning,
+        "ref_in_wrong_group",
+        .warning,
         [
           ObjectRef(.action, action.id), ObjectRef(.objective, own.id),
           ObjectRef(.objective, above.id),
         ],
-        found: "\(action.ref) in \(own.ref)", expected: "\(action.ref) in \(above.ref)",
+        found: "\(action.ref) in \(own.ref)",
+        expected: "\(action.ref) in \(above.ref)",
         message: "\(action.ref) stands under \(own.ref), but its number belongs to \(above.ref).",
-        fix: "Move it to \(above.ref), or renumber it.")
+        fix: "Move it to \(above.ref), or renumber it."
+      )
     }
   }
 }

@@ -8,7 +8,8 @@ extension PlansView {
   /// The share answered is that of the thread starts; one deliberately not taken up is not
   /// answered, and says so. A report without thread starts is counted by its flagged paragraphs.
   ///
-  /// - Parameter inspectionID: Empty for the latest.
+  /// An empty `inspectionID` is the latest inspection.
+  ///
   /// - Throws: ``PlansQueryError`` when there is no such inspection.
   package func coverage(inspectionID: String) throws(PlansQueryError) -> Coverage {
     let id = inspectionID.isEmpty ? inspectionsNewestFirst.first?.id ?? "" : inspectionID
@@ -30,7 +31,9 @@ extension PlansView {
       $0.threadStarts = startRows
       $0.flaggedParagraphs = paragraphRows
       $0.answered = Messages.Proportion(
-        of: counted.count { $0.state.isAnswered }, in: counted.count)
+        of: counted.count { $0.state.isAnswered },
+        in: counted.count
+      )
     }
   }
 
@@ -46,10 +49,12 @@ extension PlansView {
   func answers(toParagraph id: String, among starts: [ThreadStart]) -> CoverageAnswers {
     let behind = starts.filter { $0.paragraphIDs.contains(id) }
     var answers = gathered(
-      state.answers(to: id) + behind.flatMap { state.answers(to: $0.id) })
+      state.answers(to: id) + behind.flatMap { state.answers(to: $0.id) }
+    )
     answers.evidence = unique(
       answers.evidence
-        + ([id] + behind.map(\.id)).flatMap { state.evidence(supporting: $0) })
+        + ([id] + behind.map(\.id)).flatMap { state.evidence(supporting: $0) }
+    )
     answers.isDeclined = !behind.isEmpty && behind.allSatisfy { !$0.declinedBecause.isEmpty }
     return answers
   }
@@ -87,7 +92,8 @@ extension PlansView {
   }
 
   private func row(
-    _ answers: CoverageAnswers, subject: (inout CoverageRow) -> Void
+    _ answers: CoverageAnswers,
+    subject: (inout CoverageRow) -> Void
   ) -> CoverageRow {
     var row = CoverageRow.with {
       $0.state = answers.state

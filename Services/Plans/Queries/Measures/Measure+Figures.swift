@@ -53,7 +53,9 @@ extension Measure {
     return Figures.Period(periodKind, holding: day, years: yearKind)
   }
 
-  /// Its targets by day. A target without any day holds from the beginning.
+  /// Its targets by day.
+  ///
+  /// A target without any day holds from the beginning.
   var targetProfile: TargetProfile {
     var steps = targets.compactMap { target -> TargetProfile.Step? in
       guard let goal = target.goal else { return nil }

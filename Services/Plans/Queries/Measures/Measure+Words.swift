@@ -9,9 +9,15 @@ extension Measure {
     return ref.first?.isNumber == true ? "KPI \(ref)" : ref
   }
 
-  /// A value with its unit: `61%`, `8.2 per 10,000`, `12 days`.
+  /// A value as it was entered, with its unit: `18.1%`, `8.2 per 10,000`, `12 days`.
   func words(for value: Double) -> String {
-    let number = Rounding.text(value, decimals: shownDecimals(for: value))
+    withUnit(
+      decimals > 0
+        ? Rounding.text(value, decimals: Int(decimals)) : Rounding.short(value, upTo: 1)
+    )
+  }
+
+  private func withUnit(_ number: String) -> String {
     switch unit {
     case .percent: return number + "%"
     case .ratePer10000: return number + " per 10,000"
@@ -31,7 +37,10 @@ extension Measure {
     }
     let parts =
       "\(Rounding.short(numerator, upTo: 2)) of \(Rounding.short(denominator, upTo: 2))"
-    return unit == .nOfM ? parts : "\(words(for: value)) (\(parts))"
+    if unit == .nOfM { return parts }
+    // A computed percentage has no more decimals than the measure says.
+    let shown = unit == .percent ? Int(decimals) : max(1, Int(decimals))
+    return "\(withUnit(Rounding.text(value, decimals: shown))) (\(parts))"
   }
 
   /// A target: `80%`, `12% to 10%`, or as it was written.
@@ -41,12 +50,6 @@ extension Measure {
     case .range(let one, let other): "\(words(for: one)) to \(words(for: other))"
     case nil: target.text
     }
-  }
-
-  /// Whole numbers stay whole; anything else has the measure's decimals, or one.
-  private func shownDecimals(for value: Double) -> Int {
-    if decimals > 0 { return Int(decimals) }
-    return value == value.rounded() || unit == .percent ? 0 : 1
   }
 }
 

@@ -58,7 +58,11 @@ extension MeasureAssessment {
       let due = Figures.Period(measure.periodKind, holding: step.day, years: measure.yearKind)
       guard
         let ahead = Trajectory(
-          readings: readings, target: goal, by: due, polarity: measure.direction)
+          readings: readings,
+          target: goal,
+          by: due,
+          polarity: measure.direction
+        )
       else { return nil }
       let words = step.isTrajectory ? "by" : "from"
       return "\(measure.words(for: goal)) \(words) \(step.day.display): "

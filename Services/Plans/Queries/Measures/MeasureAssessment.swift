@@ -46,16 +46,26 @@ struct MeasureAssessment {
       let target = profile.target(on: entry.period.lastDay)
       judged.append(
         Judged(
-          reading: reading, period: entry.period, value: value,
+          reading: reading,
+          period: entry.period,
+          value: value,
           status: Figures.ReadingStatus(
-            value, target: target, polarity: polarity, tolerance: tolerance),
-          target: target))
+            value,
+            target: target,
+            polarity: polarity,
+            tolerance: tolerance
+          ),
+          target: target
+        )
+      )
     }
     self.judged = judged
     self.isStale = judged.last.map { Staleness.day(latest: $0.period) <= today } ?? false
     self.chart = Self.chart(
-      of: measure, judged: judged,
-      target: profile.target(on: judged.last?.period.lastDay ?? today))
+      of: measure,
+      judged: judged,
+      target: profile.target(on: judged.last?.period.lastDay ?? today)
+    )
   }
 
   /// The latest reading, a figure or a reason why there is none.
@@ -72,7 +82,9 @@ struct MeasureAssessment {
   var hasLimits: Bool { chart?.xmr.current != nil }
 
   private static func chart(
-    of measure: Measure, judged: [Judged], target: TargetProfile.Target?
+    of measure: Measure,
+    judged: [Judged],
+    target: TargetProfile.Target?
   ) -> (xmr: Figures.XmRChart, start: Figures.Period)? {
     guard let start = judged.first?.period, let end = judged.last?.period,
       let span = start.distance(to: end), span < longestChart
@@ -84,11 +96,17 @@ struct MeasureAssessment {
     let starts = measure.rebaselines.compactMap { rebaseline -> Int? in
       guard let day = rebaseline.from?.calendarDay else { return nil }
       return start.distance(
-        to: Figures.Period(measure.periodKind, holding: day, years: measure.yearKind))
+        to: Figures.Period(measure.periodKind, holding: day, years: measure.yearKind)
+      )
     }
     let chart = try? Figures.XmRChart(
-      values, kind: measure.chartKind, polarity: measure.direction, target: target,
-      baselineStarts: starts, period: measure.periodKind)
+      values,
+      kind: measure.chartKind,
+      polarity: measure.direction,
+      target: target,
+      baselineStarts: starts,
+      period: measure.periodKind
+    )
     return chart.map { ($0, start) }
   }
 }

@@ -4,8 +4,7 @@ import ProtobufC
 extension PlansView {
   /// An objective as lists and the board view show it.
   ///
-  /// - Parameter before: The view to compare the level with; without one the level before is the
-  ///   level now.
+  /// The level before is that in the view `before`; without one it is the level now.
   func summary(of objective: Objective, before: PlansView? = nil) -> ObjectiveSummary {
     let support = support(of: objective)
     let level = assurance(of: objective)
@@ -24,7 +23,8 @@ extension PlansView {
       $0.evidenceItems = Int32(clamping: support.evidence.count)
       $0.evidenceKinds = Int32(clamping: Set(support.evidence.map(\.kind)).count)
       $0.contradictions = Int32(
-        clamping: contradictions(of: objective).count { $0.severity != .note })
+        clamping: contradictions(of: objective).count { $0.severity != .note }
+      )
       $0.parentID = objective.parentID
       $0.lastUpdateOn = support.lastUpdate.map { CalendarDate($0) }
     }

@@ -8,7 +8,8 @@ struct DeadlineTests {
   @Test("A call that takes too long fails, and its handler is cancelled")
   func client() async throws {
     try await withServer { test in
-      let error = await test.channel.failure("wait", options: .init(timeout: .milliseconds(50)))
+      _ = try await test.channel.say("connected")
+      let error = await test.channel.failure("wait", options: .init(timeout: .milliseconds(500)))
       #expect(error?.code == .deadlineExceeded)
       try await eventually { test.service.gate.cancelled == 1 }
     }
@@ -32,6 +33,7 @@ struct DeadlineTests {
   @Test("A stream that goes on too long is cut off on both sides")
   func stream() async throws {
     try await withServer { test in
+      _ = try await test.channel.say("connected")
       var count = 0
       let error = await #expect(throws: RPCError.self) {
         try await test.channel.serverStreaming(
@@ -40,7 +42,7 @@ struct DeadlineTests {
             $0.text = "wait"
             $0.times = 2
           },
-          options: .init(timeout: .milliseconds(100))
+          options: .init(timeout: .milliseconds(500))
         ) { (responses: RPCStream<EchoResponse>) in
           for try await _ in responses { count += 1 }
         }

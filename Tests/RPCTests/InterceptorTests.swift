@@ -74,8 +74,10 @@ struct InterceptorTests {
   func cancelled() async throws {
     let journal = Journal()
     try await withServer(interceptors: [Server(name: "a", journal: journal)]) { test in
-      _ = await test.channel.failure("wait", options: .init(timeout: .milliseconds(50)))
+      _ = try await test.channel.say("connected")
       try await eventually { journal.all.count == 2 }
+      _ = await test.channel.failure("wait", options: .init(timeout: .milliseconds(500)))
+      try await eventually { journal.all.count == 4 }
       let status = journal.all.last
       #expect(status == "a DEADLINE_EXCEEDED a" || status == "a CANCELLED a")
     }

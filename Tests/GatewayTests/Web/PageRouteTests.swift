@@ -1,0 +1,73 @@
+import Chassis
+import Messages
+import Testing
+
+@testable import Gateway
+
+@Suite("Who may open which page")
+struct PageRouteTests {
+  /// Every page with who may open it; a page that isn't here, or that changes hands, fails.
+  private static let expected: [String: String] = {
+    let readers =
+      "action_lead auditor board_member chair dfe_adviser improvement_manager moderator "
+      + "objective_owner participation_worker qa_lead workforce_lead"
+    let sorted = { (roles: String) in roles.split(separator: " ").sorted().joined(separator: " ") }
+    let published = sorted(readers + " scrutiny")
+    let people = sorted(readers + " scrutiny administrator operator")
+    let writers = "action_lead improvement_manager objective_owner"
+    let raters = sorted(writers + " chair dfe_adviser")
+    let challengers = "board_member chair dfe_adviser improvement_manager"
+    var table = [
+      "GET /sign-in": "open", "POST /sign-in": "open", "GET /assets/:name": "open",
+      "GET /favicon.ico": "open", "GET /accessibility": "open", "GET /data-held": "open",
+      "POST /sign-out": people, "GET /": people,
+      "GET /:authority": published, "GET /:authority/difference": readers,
+      "GET /:authority/checks": readers, "GET /:authority/plan": published,
+      "GET /:authority/actions": published, "GET /:authority/objectives/:id": published,
+      "GET /:authority/actions/:id": published, "GET /:authority/measures": published,
+      "GET /:authority/measures/:id": published, "GET /:authority/inspections": published,
+      "GET /:authority/inspections/:id": published, "GET /:authority/audits": readers,
+      "GET /:authority/audits/rounds/:id": readers, "GET /:authority/workforce": readers,
+      "GET /:authority/workforce/teams/:id": readers, "GET /:authority/meetings": readers,
+      "POST /:authority/challenges/:id/accept": "chair", "GET /:authority/my-work": readers,
+      "GET /:authority/inbox": people, "POST /:authority/inbox/read": people,
+      "GET /:authority/people": "administrator",
+      "POST /:authority/people/:id/disable": "administrator",
+      "POST /:authority/people/:id/enable": "administrator",
+    ]
+    for (path, roles) in [
+      ("actions/:id/update", writers), ("objectives/:id/update", writers),
+      ("actions/:id/rate", raters), ("objectives/:id/rate", raters),
+      ("actions/:id/evidence", writers), ("objectives/:id/evidence", writers),
+      ("actions/:id/due", "improvement_manager objective_owner"),
+      ("measures/:id/reading", "improvement_manager"), ("challenges/new", challengers),
+      ("challenges/:id/answer", writers), ("preferences", people),
+      ("import", "improvement_manager"), ("people/new", "administrator"),
+    ] {
+      table["GET /:authority/\(path)"] = roles
+      table["POST /:authority/\(path)"] = roles
+    }
+    return table
+  }()
+
+  @Test("Every page is in the access table with exactly its roles")
+  func table() {
+    var found: [String: String] = [:]
+    for route in PageRoute.all {
+      #expect(found[route.name] == nil, "\(route.name) is there twice")
+      found[route.name] =
+        switch route.handler {
+        case .open: "open"
+        case .signedIn(let roles, _): roles.map(\.rawValue).sorted().joined(separator: " ")
+        }
+    }
+    #expect(found == Self.expected)
+  }
+
+  @Test("Every method of the gateway is in its access table")
+  func methods() {
+    let methods = ViewsMethods.all + PeopleMethods.all
+    #expect(GatewayAccess.table.missing(from: methods).isEmpty)
+    #expect(GatewayAccess.table.unknown(besides: methods).isEmpty)
+  }
+}

@@ -150,8 +150,12 @@ let testTargets: [Target] = [
     name: "LedgerProbe", dependencies: ["Ledger"], path: "Tests/LedgerProbe",
     swiftSettings: settings),
   tests("Ledger", ["Ledger", "LedgerProbe", .grdb]),
+  .executableTarget(
+    name: "ChassisProbe", dependencies: ["Chassis", "Ledger", "Messages", "RPC"],
+    path: "Tests/ChassisProbe", swiftSettings: settings),
   tests(
-    "Chassis", ["Chassis", "Messages", "RPC", "ProtobufC", "Ledger", .logging, .coreMetrics]),
+    "Chassis",
+    ["Chassis", "ChassisProbe", "Messages", "RPC", "ProtobufC", "Ledger", .logging, .coreMetrics]),
   // Writes the small documents that the reading tests feed on; not a test itself.
   .target(
     name: "OfficeFixtures", dependencies: ["CZlib"], path: "Tests/OfficeFixtures",

@@ -14,7 +14,7 @@ extension ServiceHost {
   package static func main(
     _ service: ServiceName,
     keys: [ConfigurationKey] = [],
-    assemble: (ServiceHost) async throws -> ServiceParts
+    assemble: @Sendable (ServiceHost) async throws -> ServiceParts
   ) async -> Never {
     do {
       let configuration = try ServiceConfiguration(

@@ -10,7 +10,8 @@ extension LedgerPartition {
   ///   - change: From the request; its authority must be this partition's.
   ///   - identity: Who asks, from ``RPC/ServerContext/identity(in:)``.
   ///   - context: Of the call, for its trace.
-  ///   - datesBack: Whether `effective_at` may be set, which only imports may.
+  ///   - datesBack: Whether a person may set `effective_at`, as in an import. Services and
+  ///     integrations, which bring history in, always may.
   ///   - ids: The identifiers of the objects that the command's records made, in order.
   ///   - decide: See ``Ledger/LedgerPartition/execute(key:actor:effectiveAt:traceID:decide:)``.
   /// - Returns: What the method answers; the same for a repeat, save `recorded`.
@@ -23,7 +24,7 @@ extension LedgerPartition {
     ids: (LedgerOutcome) -> [String] = { _ in [] },
     decide: @escaping @Sendable (_ state: State, _ nextPosition: Int64) throws -> [LedgerDraft]
   ) async throws -> ChangeResult {
-    if change.effectiveAt != nil, !datesBack {
+    if change.effectiveAt != nil, identity.kind == .person, !datesBack {
       throw FieldViolation("change.effective_at", "is for imports only")
     }
     let outcome = try await execute(

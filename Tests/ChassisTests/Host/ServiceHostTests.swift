@@ -74,6 +74,39 @@ struct ServiceHostTests {
     }
   }
 
+  @Test("A person may not date a change back; a service that brings history in may")
+  func datingBack() async throws {
+    let folder = try TemporaryFolder()
+    try await RunningNotes.run(in: folder.url) { [manager] notes in
+      let channel = try notes.channel()
+      var change = Change.noting("a")
+      change.effectiveAt = Instant(millisecondsSince1970: 1_494_892_800_000).timestamp
+      let error = await #expect(throws: RPCError.self) {
+        let _: ChangeResult = try await channel.unary(
+          Notes.record,
+          request: change,
+          options: try await notes.options(as: manager)
+        )
+      }
+      #expect(
+        error?.detail(GoogleBadRequest.self)?.fieldViolations.map(\.field) == [
+          "change.effective_at"
+        ]
+      )
+      var loader = manager
+      loader.kind = .integration
+      let _: ChangeResult = try await channel.unary(
+        Notes.record,
+        request: change,
+        options: try await notes.options(as: loader)
+      )
+      let records = try await notes.house.partition("803").records(after: 0, limit: 10)
+      #expect(records.map(\.effectiveAt.millisecondsSince1970) == [1_494_892_800_000])
+      #expect(records.map(\.actor) == ["person:1"])
+      await channel.close()
+    }
+  }
+
   @Test("An unexpected error is INTERNAL without a word of what it was")
   func unexpected() async throws {
     let folder = try TemporaryFolder()

@@ -73,6 +73,8 @@ package enum MessageTypes {
     AuditDetail.self,
     GetPracticeFiguresRequest.self,
     PracticeFigures.self,
+    ModerationAgreement.self,
+    TeamConcern.self,
     ThemeCount.self,
     ListPublishedFiguresRequest.self,
     ListPublishedFiguresResponse.self,

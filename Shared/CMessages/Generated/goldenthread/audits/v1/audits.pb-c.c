@@ -772,6 +772,96 @@ void   goldenthread__audits__v1__practice_figures__free_unpacked
   assert(message->base.descriptor == &goldenthread__audits__v1__practice_figures__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   goldenthread__audits__v1__moderation_agreement__init
+                     (Goldenthread__Audits__V1__ModerationAgreement         *message)
+{
+  static const Goldenthread__Audits__V1__ModerationAgreement init_value = GOLDENTHREAD__AUDITS__V1__MODERATION_AGREEMENT__INIT;
+  *message = init_value;
+}
+size_t goldenthread__audits__v1__moderation_agreement__get_packed_size
+                     (const Goldenthread__Audits__V1__ModerationAgreement *message)
+{
+  assert(message->base.descriptor == &goldenthread__audits__v1__moderation_agreement__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__audits__v1__moderation_agreement__pack
+                     (const Goldenthread__Audits__V1__ModerationAgreement *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__audits__v1__moderation_agreement__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__audits__v1__moderation_agreement__pack_to_buffer
+                     (const Goldenthread__Audits__V1__ModerationAgreement *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__audits__v1__moderation_agreement__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Audits__V1__ModerationAgreement *
+       goldenthread__audits__v1__moderation_agreement__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Audits__V1__ModerationAgreement *)
+     protobuf_c_message_unpack (&goldenthread__audits__v1__moderation_agreement__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__audits__v1__moderation_agreement__free_unpacked
+                     (Goldenthread__Audits__V1__ModerationAgreement *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__audits__v1__moderation_agreement__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__audits__v1__team_concern__init
+                     (Goldenthread__Audits__V1__TeamConcern         *message)
+{
+  static const Goldenthread__Audits__V1__TeamConcern init_value = GOLDENTHREAD__AUDITS__V1__TEAM_CONCERN__INIT;
+  *message = init_value;
+}
+size_t goldenthread__audits__v1__team_concern__get_packed_size
+                     (const Goldenthread__Audits__V1__TeamConcern *message)
+{
+  assert(message->base.descriptor == &goldenthread__audits__v1__team_concern__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__audits__v1__team_concern__pack
+                     (const Goldenthread__Audits__V1__TeamConcern *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__audits__v1__team_concern__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__audits__v1__team_concern__pack_to_buffer
+                     (const Goldenthread__Audits__V1__TeamConcern *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__audits__v1__team_concern__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Audits__V1__TeamConcern *
+       goldenthread__audits__v1__team_concern__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Audits__V1__TeamConcern *)
+     protobuf_c_message_unpack (&goldenthread__audits__v1__team_concern__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__audits__v1__team_concern__free_unpacked
+                     (Goldenthread__Audits__V1__TeamConcern *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__audits__v1__team_concern__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   goldenthread__audits__v1__theme_count__init
                      (Goldenthread__Audits__V1__ThemeCount         *message)
 {
@@ -2141,7 +2231,7 @@ const ProtobufCMessageDescriptor goldenthread__audits__v1__audit_domain__descrip
   (ProtobufCMessageInit) goldenthread__audits__v1__audit_domain__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor goldenthread__audits__v1__audit_round__field_descriptors[9] =
+static const ProtobufCFieldDescriptor goldenthread__audits__v1__audit_round__field_descriptors[10] =
 {
   {
     "id",
@@ -2251,6 +2341,18 @@ static const ProtobufCFieldDescriptor goldenthread__audits__v1__audit_round__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "tool_version",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Audits__V1__AuditRound, tool_version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__audits__v1__audit_round__field_indices_by_name[] = {
   7,   /* field[7] = closed */
@@ -2261,12 +2363,13 @@ static const unsigned goldenthread__audits__v1__audit_round__field_indices_by_na
   3,   /* field[3] = theme */
   1,   /* field[1] = title */
   5,   /* field[5] = tool_id */
+  9,   /* field[9] = tool_version */
   8,   /* field[8] = version */
 };
 static const ProtobufCIntRange goldenthread__audits__v1__audit_round__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor goldenthread__audits__v1__audit_round__descriptor =
 {
@@ -2276,7 +2379,7 @@ const ProtobufCMessageDescriptor goldenthread__audits__v1__audit_round__descript
   "Goldenthread__Audits__V1__AuditRound",
   "goldenthread.audits.v1",
   sizeof(Goldenthread__Audits__V1__AuditRound),
-  9,
+  10,
   goldenthread__audits__v1__audit_round__field_descriptors,
   goldenthread__audits__v1__audit_round__field_indices_by_name,
   1,  goldenthread__audits__v1__audit_round__number_ranges,
@@ -3505,7 +3608,7 @@ const ProtobufCMessageDescriptor goldenthread__audits__v1__get_practice_figures_
   (ProtobufCMessageInit) goldenthread__audits__v1__get_practice_figures_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor goldenthread__audits__v1__practice_figures__field_descriptors[7] =
+static const ProtobufCFieldDescriptor goldenthread__audits__v1__practice_figures__field_descriptors[10] =
 {
   {
     "read_point",
@@ -3591,20 +3694,59 @@ static const ProtobufCFieldDescriptor goldenthread__audits__v1__practice_figures
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "moderation",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Audits__V1__PracticeFigures, moderation),
+    &goldenthread__audits__v1__moderation_agreement__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unacknowledged_inadequate",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Audits__V1__PracticeFigures, unacknowledged_inadequate),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "teams_of_concern",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Audits__V1__PracticeFigures, n_teams_of_concern),
+    offsetof(Goldenthread__Audits__V1__PracticeFigures, teams_of_concern),
+    &goldenthread__audits__v1__team_concern__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__audits__v1__practice_figures__field_indices_by_name[] = {
   3,   /* field[3] = actions_in_time */
   4,   /* field[4] = actions_overdue */
   2,   /* field[2] = agreement */
+  7,   /* field[7] = moderation */
   0,   /* field[0] = read_point */
   1,   /* field[1] = rounds */
+  9,   /* field[9] = teams_of_concern */
   5,   /* field[5] = themes */
   6,   /* field[6] = unacknowledged_concerns */
+  8,   /* field[8] = unacknowledged_inadequate */
 };
 static const ProtobufCIntRange goldenthread__audits__v1__practice_figures__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor goldenthread__audits__v1__practice_figures__descriptor =
 {
@@ -3614,11 +3756,217 @@ const ProtobufCMessageDescriptor goldenthread__audits__v1__practice_figures__des
   "Goldenthread__Audits__V1__PracticeFigures",
   "goldenthread.audits.v1",
   sizeof(Goldenthread__Audits__V1__PracticeFigures),
-  7,
+  10,
   goldenthread__audits__v1__practice_figures__field_descriptors,
   goldenthread__audits__v1__practice_figures__field_indices_by_name,
   1,  goldenthread__audits__v1__practice_figures__number_ranges,
   (ProtobufCMessageInit) goldenthread__audits__v1__practice_figures__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__audits__v1__moderation_agreement__field_descriptors[8] =
+{
+  {
+    "pairs",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Audits__V1__ModerationAgreement, pairs),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "raw",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Audits__V1__ModerationAgreement, raw),
+    &goldenthread__figures__v1__proportion__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kappa",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Goldenthread__Audits__V1__ModerationAgreement, _kappa_case),
+    offsetof(Goldenthread__Audits__V1__ModerationAgreement, kappa),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "linear_kappa",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Goldenthread__Audits__V1__ModerationAgreement, _linear_kappa_case),
+    offsetof(Goldenthread__Audits__V1__ModerationAgreement, linear_kappa),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "quadratic_kappa",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Goldenthread__Audits__V1__ModerationAgreement, _quadratic_kappa_case),
+    offsetof(Goldenthread__Audits__V1__ModerationAgreement, quadratic_kappa),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "moved_up",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Audits__V1__ModerationAgreement, moved_up),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "moved_down",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Audits__V1__ModerationAgreement, moved_down),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "few_pairs",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Audits__V1__ModerationAgreement, few_pairs),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__audits__v1__moderation_agreement__field_indices_by_name[] = {
+  7,   /* field[7] = few_pairs */
+  2,   /* field[2] = kappa */
+  3,   /* field[3] = linear_kappa */
+  6,   /* field[6] = moved_down */
+  5,   /* field[5] = moved_up */
+  0,   /* field[0] = pairs */
+  4,   /* field[4] = quadratic_kappa */
+  1,   /* field[1] = raw */
+};
+static const ProtobufCIntRange goldenthread__audits__v1__moderation_agreement__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor goldenthread__audits__v1__moderation_agreement__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.audits.v1.ModerationAgreement",
+  "ModerationAgreement",
+  "Goldenthread__Audits__V1__ModerationAgreement",
+  "goldenthread.audits.v1",
+  sizeof(Goldenthread__Audits__V1__ModerationAgreement),
+  8,
+  goldenthread__audits__v1__moderation_agreement__field_descriptors,
+  goldenthread__audits__v1__moderation_agreement__field_indices_by_name,
+  1,  goldenthread__audits__v1__moderation_agreement__number_ranges,
+  (ProtobufCMessageInit) goldenthread__audits__v1__moderation_agreement__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__audits__v1__team_concern__field_descriptors[4] =
+{
+  {
+    "team",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Audits__V1__TeamConcern, team),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rounds",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Audits__V1__TeamConcern, rounds),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "inadequate",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Audits__V1__TeamConcern, inadequate),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "audits",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Audits__V1__TeamConcern, audits),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__audits__v1__team_concern__field_indices_by_name[] = {
+  3,   /* field[3] = audits */
+  2,   /* field[2] = inadequate */
+  1,   /* field[1] = rounds */
+  0,   /* field[0] = team */
+};
+static const ProtobufCIntRange goldenthread__audits__v1__team_concern__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor goldenthread__audits__v1__team_concern__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.audits.v1.TeamConcern",
+  "TeamConcern",
+  "Goldenthread__Audits__V1__TeamConcern",
+  "goldenthread.audits.v1",
+  sizeof(Goldenthread__Audits__V1__TeamConcern),
+  4,
+  goldenthread__audits__v1__team_concern__field_descriptors,
+  goldenthread__audits__v1__team_concern__field_indices_by_name,
+  1,  goldenthread__audits__v1__team_concern__number_ranges,
+  (ProtobufCMessageInit) goldenthread__audits__v1__team_concern__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor goldenthread__audits__v1__theme_count__field_descriptors[3] =

@@ -36,6 +36,8 @@ typedef struct Goldenthread__Audits__V1__GetAuditRequest Goldenthread__Audits__V
 typedef struct Goldenthread__Audits__V1__AuditDetail Goldenthread__Audits__V1__AuditDetail;
 typedef struct Goldenthread__Audits__V1__GetPracticeFiguresRequest Goldenthread__Audits__V1__GetPracticeFiguresRequest;
 typedef struct Goldenthread__Audits__V1__PracticeFigures Goldenthread__Audits__V1__PracticeFigures;
+typedef struct Goldenthread__Audits__V1__ModerationAgreement Goldenthread__Audits__V1__ModerationAgreement;
+typedef struct Goldenthread__Audits__V1__TeamConcern Goldenthread__Audits__V1__TeamConcern;
 typedef struct Goldenthread__Audits__V1__ThemeCount Goldenthread__Audits__V1__ThemeCount;
 typedef struct Goldenthread__Audits__V1__ListPublishedFiguresRequest Goldenthread__Audits__V1__ListPublishedFiguresRequest;
 typedef struct Goldenthread__Audits__V1__ListPublishedFiguresResponse Goldenthread__Audits__V1__ListPublishedFiguresResponse;
@@ -141,10 +143,14 @@ struct  Goldenthread__Audits__V1__AuditRound
   int32_t planned;
   protobuf_c_boolean closed;
   int64_t version;
+  /*
+   * The version of the tool when the round was opened; its grades are by that version.
+   */
+  int32_t tool_version;
 };
 #define GOLDENTHREAD__AUDITS__V1__AUDIT_ROUND__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__audits__v1__audit_round__descriptor) \
-    , {0,NULL}, {0,NULL}, GOLDENTHREAD__AUDITS__V1__ROUND_KIND__ROUND_KIND_UNSPECIFIED, {0,NULL}, NULL, {0,NULL}, 0, 0, 0 }
+    , {0,NULL}, {0,NULL}, GOLDENTHREAD__AUDITS__V1__ROUND_KIND__ROUND_KIND_UNSPECIFIED, {0,NULL}, NULL, {0,NULL}, 0, 0, 0, 0 }
 
 
 struct  Goldenthread__Audits__V1__DomainGrade
@@ -255,7 +261,7 @@ struct  Goldenthread__Audits__V1__RoundSummary
    */
   Goldenthread__Figures__V1__Proportion *agreement;
   /*
-   * Due in the round's period and done by their due date.
+   * Of the actions from the round's audits that have fallen due: done by their due date.
    */
   Goldenthread__Figures__V1__Proportion *actions_in_time;
   int32_t actions_open;
@@ -372,13 +378,95 @@ struct  Goldenthread__Audits__V1__PracticeFigures
   Goldenthread__Figures__V1__Proportion *agreement;
   Goldenthread__Figures__V1__Proportion *actions_in_time;
   int32_t actions_overdue;
+  /*
+   * The most frequent first.
+   */
   size_t n_themes;
   Goldenthread__Audits__V1__ThemeCount **themes;
+  /*
+   * Audits with an immediate safeguarding concern that nobody has acknowledged.
+   */
   int32_t unacknowledged_concerns;
+  Goldenthread__Audits__V1__ModerationAgreement *moderation;
+  /*
+   * Audits graded inadequate that nobody has acknowledged, those with a concern left out.
+   */
+  int32_t unacknowledged_inadequate;
+  /*
+   * Teams with inadequate work in two rounds or more of the last four, the most first.
+   */
+  size_t n_teams_of_concern;
+  Goldenthread__Audits__V1__TeamConcern **teams_of_concern;
 };
 #define GOLDENTHREAD__AUDITS__V1__PRACTICE_FIGURES__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__audits__v1__practice_figures__descriptor) \
-    , NULL, 0,NULL, NULL, NULL, 0, 0,NULL, 0 }
+    , NULL, 0,NULL, NULL, NULL, 0, 0,NULL, 0, NULL, 0, 0,NULL }
+
+
+typedef enum {
+  GOLDENTHREAD__AUDITS__V1__MODERATION_AGREEMENT___KAPPA__NOT_SET = 0,
+  GOLDENTHREAD__AUDITS__V1__MODERATION_AGREEMENT___KAPPA_KAPPA = 3
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GOLDENTHREAD__AUDITS__V1__MODERATION_AGREEMENT___KAPPA__CASE)
+} Goldenthread__Audits__V1__ModerationAgreement__KappaCase;
+
+typedef enum {
+  GOLDENTHREAD__AUDITS__V1__MODERATION_AGREEMENT___LINEAR_KAPPA__NOT_SET = 0,
+  GOLDENTHREAD__AUDITS__V1__MODERATION_AGREEMENT___LINEAR_KAPPA_LINEAR_KAPPA = 4
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GOLDENTHREAD__AUDITS__V1__MODERATION_AGREEMENT___LINEAR_KAPPA__CASE)
+} Goldenthread__Audits__V1__ModerationAgreement__LinearKappaCase;
+
+typedef enum {
+  GOLDENTHREAD__AUDITS__V1__MODERATION_AGREEMENT___QUADRATIC_KAPPA__NOT_SET = 0,
+  GOLDENTHREAD__AUDITS__V1__MODERATION_AGREEMENT___QUADRATIC_KAPPA_QUADRATIC_KAPPA = 5
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GOLDENTHREAD__AUDITS__V1__MODERATION_AGREEMENT___QUADRATIC_KAPPA__CASE)
+} Goldenthread__Audits__V1__ModerationAgreement__QuadraticKappaCase;
+
+/*
+ * How far moderators agree with auditors on the overall grade.
+ */
+struct  Goldenthread__Audits__V1__ModerationAgreement
+{
+  ProtobufCMessage base;
+  int32_t pairs;
+  Goldenthread__Figures__V1__Proportion *raw;
+  int32_t moved_up;
+  int32_t moved_down;
+  /*
+   * Fewer than 30 pairs: too few to rely on.
+   */
+  protobuf_c_boolean few_pairs;
+  Goldenthread__Audits__V1__ModerationAgreement__KappaCase _kappa_case;
+  union {
+    /*
+     * Absent where it can't be computed: no pair, or everybody used one grade.
+     */
+    double kappa;
+  };
+  Goldenthread__Audits__V1__ModerationAgreement__LinearKappaCase _linear_kappa_case;
+  union {
+    double linear_kappa;
+  };
+  Goldenthread__Audits__V1__ModerationAgreement__QuadraticKappaCase _quadratic_kappa_case;
+  union {
+    double quadratic_kappa;
+  };
+};
+#define GOLDENTHREAD__AUDITS__V1__MODERATION_AGREEMENT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__audits__v1__moderation_agreement__descriptor) \
+    , 0, NULL, 0, 0, 0, GOLDENTHREAD__AUDITS__V1__MODERATION_AGREEMENT___KAPPA__NOT_SET, {0}, GOLDENTHREAD__AUDITS__V1__MODERATION_AGREEMENT___LINEAR_KAPPA__NOT_SET, {0}, GOLDENTHREAD__AUDITS__V1__MODERATION_AGREEMENT___QUADRATIC_KAPPA__NOT_SET, {0} }
+
+
+struct  Goldenthread__Audits__V1__TeamConcern
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData team;
+  int32_t rounds;
+  int32_t inadequate;
+  int32_t audits;
+};
+#define GOLDENTHREAD__AUDITS__V1__TEAM_CONCERN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__audits__v1__team_concern__descriptor) \
+    , {0,NULL}, 0, 0, 0 }
 
 
 struct  Goldenthread__Audits__V1__ThemeCount
@@ -1035,6 +1123,44 @@ Goldenthread__Audits__V1__PracticeFigures *
 void   goldenthread__audits__v1__practice_figures__free_unpacked
                      (Goldenthread__Audits__V1__PracticeFigures *message,
                       ProtobufCAllocator *allocator);
+/* Goldenthread__Audits__V1__ModerationAgreement methods */
+void   goldenthread__audits__v1__moderation_agreement__init
+                     (Goldenthread__Audits__V1__ModerationAgreement         *message);
+size_t goldenthread__audits__v1__moderation_agreement__get_packed_size
+                     (const Goldenthread__Audits__V1__ModerationAgreement   *message);
+size_t goldenthread__audits__v1__moderation_agreement__pack
+                     (const Goldenthread__Audits__V1__ModerationAgreement   *message,
+                      uint8_t             *out);
+size_t goldenthread__audits__v1__moderation_agreement__pack_to_buffer
+                     (const Goldenthread__Audits__V1__ModerationAgreement   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Audits__V1__ModerationAgreement *
+       goldenthread__audits__v1__moderation_agreement__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__audits__v1__moderation_agreement__free_unpacked
+                     (Goldenthread__Audits__V1__ModerationAgreement *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Audits__V1__TeamConcern methods */
+void   goldenthread__audits__v1__team_concern__init
+                     (Goldenthread__Audits__V1__TeamConcern         *message);
+size_t goldenthread__audits__v1__team_concern__get_packed_size
+                     (const Goldenthread__Audits__V1__TeamConcern   *message);
+size_t goldenthread__audits__v1__team_concern__pack
+                     (const Goldenthread__Audits__V1__TeamConcern   *message,
+                      uint8_t             *out);
+size_t goldenthread__audits__v1__team_concern__pack_to_buffer
+                     (const Goldenthread__Audits__V1__TeamConcern   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Audits__V1__TeamConcern *
+       goldenthread__audits__v1__team_concern__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__audits__v1__team_concern__free_unpacked
+                     (Goldenthread__Audits__V1__TeamConcern *message,
+                      ProtobufCAllocator *allocator);
 /* Goldenthread__Audits__V1__ThemeCount methods */
 void   goldenthread__audits__v1__theme_count__init
                      (Goldenthread__Audits__V1__ThemeCount         *message);
@@ -1601,6 +1727,12 @@ typedef void (*Goldenthread__Audits__V1__GetPracticeFiguresRequest_Closure)
 typedef void (*Goldenthread__Audits__V1__PracticeFigures_Closure)
                  (const Goldenthread__Audits__V1__PracticeFigures *message,
                   void *closure_data);
+typedef void (*Goldenthread__Audits__V1__ModerationAgreement_Closure)
+                 (const Goldenthread__Audits__V1__ModerationAgreement *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Audits__V1__TeamConcern_Closure)
+                 (const Goldenthread__Audits__V1__TeamConcern *message,
+                  void *closure_data);
 typedef void (*Goldenthread__Audits__V1__ThemeCount_Closure)
                  (const Goldenthread__Audits__V1__ThemeCount *message,
                   void *closure_data);
@@ -1707,6 +1839,8 @@ extern const ProtobufCMessageDescriptor goldenthread__audits__v1__get_audit_requ
 extern const ProtobufCMessageDescriptor goldenthread__audits__v1__audit_detail__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__audits__v1__get_practice_figures_request__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__audits__v1__practice_figures__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__audits__v1__moderation_agreement__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__audits__v1__team_concern__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__audits__v1__theme_count__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__audits__v1__list_published_figures_request__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__audits__v1__list_published_figures_response__descriptor;

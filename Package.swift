@@ -104,12 +104,15 @@ let sharedTargets: [Target] = [
   shared("Tables", ["CZip", "CExpat"]),
   shared("Figures"),
   shared("Safeguards"),
+  shared(
+    "Exchange",
+    ["Messages", "ProtobufC", "RPC", "Ledger", "Chassis", "Figures", "Safeguards"]),
   shared("Mail", ["CCurl"]),
 ]
 
 let standard: [Target.Dependency] = [
-  "Messages", "RPC", "ProtobufC", "Ledger", "Chassis", "Figures", "Safeguards", .logging,
-  .lifecycle, .signals,
+  "Messages", "RPC", "ProtobufC", "Ledger", "Chassis", "Figures", "Safeguards",
+  "Exchange", .logging, .lifecycle, .signals,
 ]
 
 let services: [Target] =
@@ -163,6 +166,7 @@ let testTargets: [Target] = [
   tests("Tables", ["Tables", "OfficeFixtures"]),
   tests("Figures", ["Figures"]),
   tests("Safeguards", ["Safeguards"]),
+  tests("Exchange", ["Exchange", "Messages", "ProtobufC", "Ledger", "Chassis", "Figures"]),
   tests("Mail", ["Mail"]),
   tests("PlanImport", ["PlanImport", "Tables", "Figures", "OfficeFixtures"]),
   tests("Plans", ["Plans"] + standard),

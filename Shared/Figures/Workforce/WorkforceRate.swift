@@ -128,4 +128,12 @@ extension WorkforceRate {
       basis: .local(reason: "no national formula exists")
     )
   }
+
+  /// A share by a formula of the authority's own, as a percentage.
+  package static func localShare(
+    _ parts: Double, of whole: Double, formula: String
+  ) -> WorkforceRate {
+    WorkforceRate(
+      parts, over: whole, formula, basis: .local(reason: "no national formula exists"))
+  }
 }

@@ -1,4 +1,12 @@
+import Audits
+import Chassis
+
 @main
 struct AuditsMain {
-  static func main() async throws {}
+  static func main() async {
+    await ServiceHost.main(.audits) { @Sendable host in
+      let house = try await host.openLedger(AuditsState.self)
+      return ServiceParts(services: [AuditsRPC(house: house)], access: AuditsAccess.table)
+    }
+  }
 }

@@ -1,4 +1,12 @@
+import Chassis
+import Workforce
+
 @main
 struct WorkforceMain {
-  static func main() async throws {}
+  static func main() async {
+    await ServiceHost.main(.workforce) { @Sendable host in
+      let house = try await host.openLedger(WorkforceState.self)
+      return ServiceParts(services: [WorkforceRPC(house: house)], access: WorkforceAccess.table)
+    }
+  }
 }

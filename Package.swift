@@ -172,7 +172,7 @@ let testTargets: [Target] = [
   tests("Plans", ["Plans"] + standard),
   tests("Audits", ["Audits"] + standard),
   tests("Workforce", ["Workforce"] + standard),
-  tests("Notifications", ["Notifications"] + standard),
+  tests("Notifications", ["Notifications", "Mail"] + standard),
   tests("Gateway", ["Gateway", .hummingbirdTesting, .hummingbird] + standard),
   tests("CommandLine", ["CommandLine"] + standard),
 ]

@@ -1,4 +1,11 @@
+import Chassis
+import Notifications
+
 @main
 struct NotificationsMain {
-  static func main() async throws {}
+  static func main() async {
+    await ServiceHost.main(.notifications) { @Sendable host in
+      try await .notifications(on: host)
+    }
+  }
 }

@@ -101,4 +101,20 @@ struct CalendarDayTests {
   func london(_ milliseconds: Int64, _ iso: String) {
     #expect(CalendarDay(inLondonAtMS: milliseconds).iso == iso)
   }
+
+  @Test(
+    "A moment has the hour that London's clocks show",
+    arguments: [
+      (1_495_058_400_000, 23),  // 17 May 2017 22:00 UTC
+      (1_495_062_000_000, 0),  // 17 May 2017 23:00 UTC
+      (1_490_490_000_000 - 1, 0),  // just before clocks go forward on 26 March 2017
+      (1_490_490_000_000, 2),  // as they do
+      (1_509_238_800_000 - 1, 1),  // just before clocks go back on 29 October 2017
+      (1_509_238_800_000, 1),  // as they do: the hour comes a second time
+      (-1, 23),
+    ]
+  )
+  func londonHour(_ milliseconds: Int64, _ hour: Int) {
+    #expect(CalendarDay.londonClock(atMS: milliseconds).hour == hour)
+  }
 }

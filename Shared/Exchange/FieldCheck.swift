@@ -17,7 +17,12 @@ package struct FieldCheck {
   /// Takes text that people wrote: without white space around it, free of control characters and
   /// of anything that identifies a person.
   ///
-  /// - Parameter limit: The most characters it may have.
+  /// - Parameters:
+  ///   - field: Its path in the request.
+  ///   - text: What was written.
+  ///   - required: Whether it must hold something.
+  ///   - limit: The most characters it may have.
+  /// - Returns: The text to keep.
   package mutating func text(
     _ field: String,
     _ text: String,

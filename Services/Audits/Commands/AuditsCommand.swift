@@ -7,8 +7,10 @@ package protocol AuditsCommand: Sendable {
   /// What follows, or why it is refused. Pure.
   ///
   /// - Parameters:
+  ///   - state: What is known.
   ///   - change: Who asks, and for when.
   ///   - position: The position that the first event will have; new identifiers come from it.
+  /// - Returns: Nothing when all is so already.
   /// - Throws: ``AuditError``, or `LedgerError` when the object has changed meanwhile.
   func decide(
     _ state: AuditsState,

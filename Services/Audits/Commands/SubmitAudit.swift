@@ -7,7 +7,9 @@ import ProtobufC
 package struct SubmitAudit: AuditsCommand, Hashable {
   /// The assigned audit; empty for a single step.
   package let auditID: String
-  /// What was found. For an assigned audit the case is that of the assignment.
+  /// What was found.
+  ///
+  /// For an assigned audit the case is that of the assignment.
   package let audit: Audit
 
   /// - Throws: `FieldViolations` for all that is wrong with the request.

@@ -46,6 +46,11 @@ struct SystemConnection: Sendable {
     }
   }
 
+  /// A token that says who somebody is.
+  func token(for identity: Identity, lifetime: Duration) async throws -> String {
+    try await signer.token(for: identity, lifetime: lifetime)
+  }
+
   /// Options that carry a token of the command line itself.
   ///
   /// - Parameters:
@@ -58,7 +63,7 @@ struct SystemConnection: Sendable {
     waitForReady: Bool = false
   ) async throws -> CallOptions {
     let identity = Identity(subject: subject, kind: .service, roles: roles, authorities: .every)
-    let token = try await signer.token(for: identity, lifetime: .seconds(900))
+    let token = try await token(for: identity, lifetime: .seconds(900))
     return CallOptions(
       timeout: timeout, metadata: ["authorization": "Bearer \(token)"], waitForReady: waitForReady)
   }

@@ -5,7 +5,14 @@ import ProtobufC
 extension WorkforceFigure {
   /// A rate with its formula beside it.
   ///
-  /// - Parameter problem: Why there is no value, when there is none.
+  /// - Parameters:
+  ///   - key: Its stable name.
+  ///   - title: What pages call it.
+  ///   - rate: Its parts and formula.
+  ///   - unit: What its value counts.
+  ///   - lowerBetter: Which way it should move.
+  ///   - problem: Why there is no value, when there is none.
+  ///   - note: What has to be said about it.
   init(
     _ key: String,
     _ title: String,

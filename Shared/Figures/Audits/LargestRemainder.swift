@@ -9,6 +9,7 @@ package enum LargestRemainder {
   /// - Parameters:
   ///   - total: Not below zero.
   ///   - weights: Finite; those below zero count as zero.
+  /// - Returns: One share for each weight.
   package static func shares(of total: Int, weights: [Double]) -> [Int] {
     let held = weights.map { $0.isFinite && $0 > 0 ? $0 : 0 }
     let sum = held.reduce(0, +)

@@ -29,8 +29,10 @@ extension CalendarDay: CustomStringConvertible {
     self = day
   }
 
-  /// The day that a spreadsheet's day number means (day 1 = 1 January 1900, and the 29 February
-  /// 1900 that never was is counted, as Excel does). A fraction, the time of day, is dropped.
+  /// The day that a spreadsheet's day number means.
+  ///
+  /// Day 1 is 1 January 1900, and the 29 February 1900 that never was is counted, as Excel does.
+  /// A fraction, the time of day, is dropped.
   ///
   /// Source: ECMA-376 part 1, 18.17.4.1.
   package init?(excelSerial serial: Double, from1904: Bool = false) {

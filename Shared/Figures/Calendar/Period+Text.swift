@@ -1,6 +1,8 @@
 extension Period: CustomStringConvertible {
-  /// The form that pages show: `May 2020`, `2020-21 Q1`, `April to September 2020`, `2020-21`,
-  /// `Autumn term 2020`. Financial years carry a hyphen and school years a slash.
+  /// The form that pages show.
+  ///
+  /// `May 2020`, `2020-21 Q1`, `April to September 2020`, `2020-21`, `Autumn term 2020`. Financial
+  /// years carry a hyphen and school years a slash.
   package var display: String {
     switch kind {
     case .month: start.display

@@ -1,5 +1,6 @@
-/// Numbers as pages show them. Figures are computed from unrounded parts and pass through here only
-/// on their way to a reader.
+/// Numbers as pages show them.
+///
+/// Figures are computed from unrounded parts and pass through here only on their way to a reader.
 package enum Rounding {
   /// The number with so many decimals, halves rounded away from zero, so that a fall is shown as
   /// large as the same rise.
@@ -7,7 +8,10 @@ package enum Rounding {
   /// A value within a few units in the last place of a half counts as the half: 1.005 is a half of
   /// 0.01 to people, though no binary number equals it.
   ///
-  /// - Parameter decimals: 0 to 9.
+  /// - Parameters:
+  ///   - value: Of any size; one too large to have decimals comes back as it is.
+  ///   - decimals: 0 to 9.
+  /// - Returns: The nearest binary number to the rounded value.
   package static func halfUp(_ value: Double, decimals: Int = 0) -> Double {
     let scale = scale(decimals)
     let scaled = value * scale
@@ -19,7 +23,11 @@ package enum Rounding {
   /// The rounded number in digits, with exactly so many decimals and no minus before a zero;
   /// `–` for what is no number.
   ///
-  /// - Parameter grouped: Whether thousands are set apart by commas, as in `1,234`.
+  /// - Parameters:
+  ///   - value: Of any size.
+  ///   - decimals: 0 to 9.
+  ///   - grouped: Whether thousands are set apart by commas, as in `1,234`.
+  /// - Returns: Digits with a minus in front where it is negative.
   package static func text(_ value: Double, decimals: Int = 0, grouped: Bool = true) -> String {
     guard value.isFinite else { return "–" }
     let scale = scale(decimals)

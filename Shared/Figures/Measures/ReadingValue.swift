@@ -1,4 +1,6 @@
-/// What was measured in a period: a figure, or why there is none. Missing is not zero.
+/// What was measured in a period: a figure, or why there is none.
+///
+/// Missing is not zero.
 package enum ReadingValue: Hashable, Sendable {
   /// A figure entered as it is.
   case value(Double)
@@ -40,9 +42,15 @@ extension ReadingValue {
   /// Checks what was given for a period.
   ///
   /// - Parameters:
+  ///   - value: The figure as it was given, if it was.
+  ///   - numerator: The first of the two parts, if they were given.
+  ///   - denominator: The second.
+  ///   - reason: Why there is no figure.
+  ///   - scale: What the quotient of the parts is multiplied by.
   ///   - decimals: Decimals of `value` as it was written: it agrees with the parts when it lies
   ///     within half of its last place of their quotient.
   ///   - isShare: Whether the numerator counts a part of the denominator.
+  /// - Returns: The figure, its parts, or the reason.
   /// - Throws: ``ReadingError``.
   package static func checked(
     value: Double?,

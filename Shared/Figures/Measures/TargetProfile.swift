@@ -64,6 +64,9 @@ package enum ReadingStatus: Int, CaseIterable, Hashable, Sendable {
   /// Judges a figure.
   ///
   /// - Parameters:
+  ///   - number: What was measured; `nil` when it is not available.
+  ///   - target: What it is held against; `nil` when there is none.
+  ///   - polarity: Which way the measure should move.
   ///   - tolerance: How far from the target still counts as within tolerance, as a share of the
   ///     target. Where the target has two steps those decide instead.
   package init(
@@ -111,8 +114,10 @@ package enum ReadingStatus: Int, CaseIterable, Hashable, Sendable {
 
 /// Whether readings have stopped coming.
 package enum Staleness {
-  /// The first day on which a measure is stale: no reading of the period after the latest one, a
-  /// full period after that was due. A reading is due when its period ends.
+  /// The first day on which a measure is stale.
+  ///
+  /// That is when a full period has gone by since the reading after the latest one was due; a
+  /// reading is due when its period ends.
   package static func day(latest: Period) -> CalendarDay {
     latest.next.next.lastDay.adding(days: 1)
   }

@@ -4,7 +4,8 @@ package struct Trajectory: Hashable, Sendable {
   package let needed: Double
   /// Periods left to the target's date.
   package let periodCount: Int
-  /// The best change per period towards the target that was ever sustained over as many periods;
+  /// The best change per period towards the target that was ever sustained over as many periods.
+  ///
   /// `nil` when the readings don't reach that far. Below zero when it only ever moved away.
   package let best: Double?
   /// Change per period of a straight line through the latest readings (least squares).
@@ -24,7 +25,11 @@ package struct Trajectory: Hashable, Sendable {
   /// `nil` when there is no reading, the periods can't be counted together, the measure has no
   /// direction, or the target's period is not after the latest reading.
   ///
-  /// - Parameter readings: Available ones only, in any order, one for a period.
+  /// - Parameters:
+  ///   - readings: Available ones only, in any order, one for a period.
+  ///   - target: What is to be reached.
+  ///   - due: The period by which it is to be reached.
+  ///   - polarity: Higher or lower better.
   package init?(
     readings: [(period: Period, value: Double)],
     target: Double,

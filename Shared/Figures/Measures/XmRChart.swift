@@ -88,7 +88,9 @@ package struct XmRChart: Hashable, Sendable {
   }
 
   package let points: [Point]
-  /// In order; empty while there are fewer than two points. A stretch with fewer than two has none.
+  /// In order; empty while there are fewer than two points.
+  ///
+  /// A stretch with fewer than two points has none.
   package let baselines: [Baseline]
   package let polarity: Polarity
   package let settings: Settings
@@ -99,8 +101,11 @@ package struct XmRChart: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - values: One for each period in order, `nil` where there is none.
+  ///   - kind: What the measure counts.
+  ///   - polarity: Which way the measure should move.
   ///   - target: The target now in force.
   ///   - baselineStarts: Indices at which the limits are computed afresh by a recorded decision.
+  ///   - settings: The run lengths.
   ///   - period: The length of a period, for the words.
   /// - Throws: ``XmRError/cumulative`` for a cumulative measure, ``XmRError/notFinite(index:)`` when
   ///   a value is not a number.

@@ -101,7 +101,9 @@ extension XmRChart.Variation {
 }
 
 extension XmRChart.Assurance {
-  /// Compares the limits with a target. Of two steps the one to be reached in full counts.
+  /// Compares the limits with a target.
+  ///
+  /// Of two steps the one to be reached in full counts.
   init(
     _ baseline: XmRChart.Baseline?,
     target: TargetProfile.Target?,

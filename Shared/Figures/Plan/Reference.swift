@@ -27,7 +27,9 @@ package struct Reference: Hashable, Sendable {
     return !above.isEmpty && above.count < own.count && own.starts(with: above)
   }
 
-  /// The letters and numbers in order. `&` counts as a letter and joins what it stands between, so
+  /// The letters and numbers in order.
+  ///
+  /// `&` counts as a letter and joins what it stands between, so
   /// that `CLA & P 5` is `CLA&P 5`.
   private var parts: [Part] {
     var parts: [Part] = []

@@ -40,8 +40,10 @@ package struct WrittenDate: Hashable, Sendable {
 
   /// Keeps a text and reads it.
   ///
-  /// - Parameter years: Where `Q1 2017` begins its year, when the plan says so; without it such a
-  ///   text is not read. `Q1 2017/18` is April to March unless school years are meant.
+  /// - Parameters:
+  ///   - text: What was written.
+  ///   - years: Where `Q1 2017` begins its year, when the plan says so; without it such a text is
+  ///     not read. `Q1 2017/18` is April to March unless school years are meant.
   package init(_ text: String, years: YearKind? = nil) {
     self.text = text
     self.meaning = WrittenDateReader.meaning(of: text, years: years)

@@ -41,8 +41,9 @@ package struct WorkforceRate: Hashable, Sendable {
 }
 
 extension WorkforceRate {
-  /// Leavers in the twelve months as a percentage of those in post at their end. Moves within the
-  /// authority are not leavers.
+  /// Leavers in the twelve months as a percentage of those in post at their end.
+  ///
+  /// Moves within the authority are not leavers.
   package static func turnover(leavers: Double, inPostAtEnd: Double) -> WorkforceRate {
     WorkforceRate(leavers, over: inPostAtEnd, "leavers in the year ÷ in post at its end")
   }
@@ -94,8 +95,12 @@ extension WorkforceRate {
 
   /// Days lost to absence as a percentage of days that could be worked.
   ///
-  /// - Parameter daysPerYear: Working days of one full-time equivalent in the year, 253 unless the
-  ///   authority says otherwise.
+  /// - Parameters:
+  ///   - daysLost: In the twelve months.
+  ///   - averageInPost: Full-time equivalents over the twelve months.
+  ///   - daysPerYear: Working days of one full-time equivalent in the year, 253 unless the
+  ///     authority says otherwise.
+  /// - Returns: The rate, labelled a local estimate.
   package static func absence(
     daysLost: Double,
     averageInPost: Double,
@@ -131,9 +136,15 @@ extension WorkforceRate {
 
   /// A share by a formula of the authority's own, as a percentage.
   package static func localShare(
-    _ parts: Double, of whole: Double, formula: String
+    _ parts: Double,
+    of whole: Double,
+    formula: String
   ) -> WorkforceRate {
     WorkforceRate(
-      parts, over: whole, formula, basis: .local(reason: "no national formula exists"))
+      parts,
+      over: whole,
+      formula,
+      basis: .local(reason: "no national formula exists")
+    )
   }
 }

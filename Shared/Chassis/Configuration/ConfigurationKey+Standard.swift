@@ -20,7 +20,6 @@ extension ConfigurationKey {
       ConfigurationKey("GT_LOG_LEVEL", .logLevel, default: "info"),
       ConfigurationKey("GT_SMTP", .text, isSecret: true),
       ConfigurationKey("GT_SMTP_FROM", .text),
-      ConfigurationKey("GT_OTLP", .webAddress),
       ConfigurationKey("GT_TLS_CERTIFICATE", .path),
       ConfigurationKey("GT_TLS_KEY", .path),
       ConfigurationKey("GT_TLS_AUTHORITIES", .path),

@@ -7,6 +7,8 @@ import NIOCore
 package enum HostError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Another process listens there.
   case portTaken(key: String, host: String, port: Int)
+  /// Methods that the access table says nothing of, so that nobody could ever call them.
+  case methodsWithoutAccess([String])
   /// The address isn't one of this machine, or may not be listened on.
   case cannotListen(key: String, host: String, port: Int, reason: String)
 
@@ -24,6 +26,8 @@ package enum HostError: Error, Hashable, Sendable, CustomStringConvertible {
     switch self {
     case .portTaken(let key, let host, let port):
       "\(key) is \(port), which another process already uses on \(host)"
+    case .methodsWithoutAccess(let methods):
+      "the access table lacks \(methods.joined(separator: ", "))"
     case .cannotListen(let key, let host, let port, let reason):
       "\(key) is \(port), which can't be listened on at \(host): \(reason)"
     }

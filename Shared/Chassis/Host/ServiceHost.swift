@@ -114,7 +114,7 @@ package final class ServiceHost: Sendable {
   package func run(_ parts: ServiceParts, signals: Bool = true) async throws {
     for peer in parts.needs { readiness.add(try peerCheck(peer)) }
     let server = RPCHost(
-      server: rpcServer(parts),
+      server: try rpcServer(parts),
       configuration: configuration,
       bound: { [addresses] in addresses.rpc.set($0) },
       stopping: { [readiness, status] in
@@ -135,22 +135,32 @@ package final class ServiceHost: Sendable {
       logger: logger
     )
     // Stopped in reverse: first no new calls, then what runs beside, last who watches over us.
-    let group = ServiceGroup(
-      services: [operations] + parts.background + [server],
+    var plan = ServiceGroupConfiguration(
+      services: ([operations] + parts.background + [server]).map { .init(service: $0) },
       gracefulShutdownSignals: signals ? [.sigterm, .sigint] : [],
       logger: quietLogger
     )
-    defer {
-      addresses.close()
-      closeLedgers()
+    // Less than the ten seconds after which a supervisor usually kills.
+    plan.maximumGracefulShutdownDuration = .seconds(8)
+    let outcome: Result<Void, any Error>
+    do {
+      outcome = .success(try await ServiceGroup(configuration: plan).run())
+    } catch {
+      outcome = .failure(error)
     }
-    try await group.run()
+    addresses.close()
     for channel in channels.withLock({ Array($0.values) }) { await channel.close() }
+    closeLedgers()
+    try outcome.get()
   }
 
-  private func rpcServer(_ parts: ServiceParts) -> RPCServer {
+  private func rpcServer(_ parts: ServiceParts) throws(HostError) -> RPCServer {
     var router = RPCRouter()
     for service in parts.services { service.register(in: &router) }
+    let forgotten = parts.access.missing(from: router.registered)
+    guard forgotten.isEmpty else {
+      throw .methodsWithoutAccess(forgotten.map(\.fullyQualifiedMethod).sorted())
+    }
     let names = Set(router.registered.map(\.service))
     let open = AccessInterceptor.open
     let catalog = ReflectionCatalog(services: Array(names.union(open)))

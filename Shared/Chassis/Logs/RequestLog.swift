@@ -35,8 +35,7 @@ package struct RequestLog: ServerInterceptor {
     case .internalError, .unknown, .dataLoss: .error
     case .unavailable, .resourceExhausted: .warning
     // Asked every few seconds by whoever watches over us.
-    case .ok where AccessInterceptor.open.contains(method.service): .debug
-    default: .info
+    default: AccessInterceptor.open.contains(method.service) ? .debug : .info
     }
   }
 }

@@ -11,6 +11,9 @@ package protocol WatchCursor: Sendable {
 }
 
 /// A cursor in a small JSON file, replaced as a whole with each step.
+///
+/// A file that can't be read counts as none: the watch begins anew, which is safe because what is
+/// done with entries is idempotent.
 package final class FileCursor: WatchCursor {
   private let url: URL
   private let known: Mutex<[String: Int64]?> = Mutex(nil)
@@ -19,23 +22,24 @@ package final class FileCursor: WatchCursor {
     self.url = url
   }
 
-  package func positions() throws -> [String: Int64] {
-    try known.withLock { try load(&$0) }
+  package func positions() -> [String: Int64] {
+    known.withLock { load(&$0) }
   }
 
   package func advance(_ authority: String, to position: Int64) throws {
     try known.withLock { known in
-      var positions = try load(&known)
+      var positions = load(&known)
       positions[authority] = position
       try JSONEncoder().encode(positions).write(to: url, options: .atomic)
       known = positions
     }
   }
 
-  private func load(_ known: inout [String: Int64]?) throws -> [String: Int64] {
+  private func load(_ known: inout [String: Int64]?) -> [String: Int64] {
     if let known { return known }
-    guard FileManager.default.fileExists(atPath: url.path) else { return [:] }
-    let positions = try JSONDecoder().decode([String: Int64].self, from: Data(contentsOf: url))
+    guard let data = try? Data(contentsOf: url),
+      let positions = try? JSONDecoder().decode([String: Int64].self, from: data)
+    else { return [:] }
     known = positions
     return positions
   }

@@ -87,7 +87,7 @@ struct ServiceConfigurationTests {
     let lines = configuration.printed.split(separator: "\n")
     #expect(lines.contains("GT_SMTP=(hidden)"))
     #expect(lines.contains("GT_RPC_PORT=1"))
-    #expect(lines.contains("# GT_OTLP is not set"))
+    #expect(lines.contains("# GT_PUBLIC_URL is not set"))
     #expect(!configuration.printed.contains("hunter2"))
   }
 

@@ -207,6 +207,23 @@ struct ServiceHostTests {
     }
   }
 
+  @Test("A method that the access table forgot keeps the service from starting")
+  func forgottenMethod() async throws {
+    let folder = try TemporaryFolder()
+    try await RunningNotes.run(in: folder.url) { notes in
+      await #expect(
+        throws: HostError.methodsWithoutAccess([
+          "test.Notes/Fail", "test.Notes/Record", "test.Notes/Watch",
+        ])
+      ) {
+        try await notes.host.run(
+          ServiceParts(services: [Notes(house: notes.house)], access: AccessTable([:])),
+          signals: false
+        )
+      }
+    }
+  }
+
   @Test("The same data folder can be opened again after a stop")
   func restart() async throws {
     let folder = try TemporaryFolder()

@@ -76,6 +76,19 @@ struct PeerWatchTests {
     }
   }
 
+  @Test("A cursor comes back from its file; one that can't be read begins anew")
+  func cursor() throws {
+    let folder = try TemporaryFolder()
+    let file = folder.url.appendingPathComponent("cursor.json")
+    let cursor = FileCursor(file)
+    #expect(cursor.positions() == [:])
+    try cursor.advance("803", to: 17)
+    try cursor.advance("801", to: 2)
+    #expect(FileCursor(file).positions() == ["803": 17, "801": 2])
+    try Data("{".utf8).write(to: file)
+    #expect(FileCursor(file).positions() == [:])
+  }
+
   @Test("Whoever is for one authority may watch that one only")
   func scope() async throws {
     let folder = try TemporaryFolder()

@@ -45,8 +45,12 @@ extension Drawing {
         #"<rect class="\#(segment.grade.style)" x="\#(coordinate(segment.x + 0.75))" y="1" width="\#(coordinate(max(segment.width - 1.5, 1)))" height="\#(coordinate(height - 2))"/>"#
       if segment.width >= 16 {
         svg += text(
-          "\(segment.grade.style)-count", segment.x + segment.width / 2, height / 2 + 5,
-          "\(segment.count)", anchor: "middle")
+          "\(segment.grade.style)-count",
+          segment.x + segment.width / 2,
+          height / 2 + 5,
+          "\(segment.count)",
+          anchor: "middle"
+        )
       }
     }
     return Drawing(markup: svg + "</svg>")

@@ -20,7 +20,9 @@ struct Scale: Sendable, Hashable {
   ///   - bounds: What the scale may not leave, such as 0 to 100 for shares.
   ///   - steps: About how many steps to have.
   static func round(
-    _ values: [Double], within bounds: ClosedRange<Double>? = nil, steps: Int = 4
+    _ values: [Double],
+    within bounds: ClosedRange<Double>? = nil,
+    steps: Int = 4
   ) -> (range: ClosedRange<Double>, ticks: [Double]) {
     var known = values.filter(\.isFinite)
     if let bounds { known = known.map { min(max($0, bounds.lowerBound), bounds.upperBound) } }
@@ -42,7 +44,9 @@ struct Scale: Sendable, Hashable {
       (first, last) = (max(first, bounds.lowerBound), min(last, bounds.upperBound))
     }
     let count = Int(((last - first) / step).rounded())
-    let ticks = (0...max(count, 1)).map { first + Double($0) * step }.filter { $0 <= last + step / 1000 }
+    let ticks = (0...max(count, 1)).map { first + Double($0) * step }.filter {
+      $0 <= last + step / 1000
+    }
     return (first...last, ticks)
   }
 

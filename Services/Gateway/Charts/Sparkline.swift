@@ -17,19 +17,22 @@ struct SparkFrame: Sendable, Hashable {
   static func values(of measure: MeasureSummary) -> ClosedRange<Double> {
     if measure.measure?.isShareOfHundred == true { return 0...100 }
     let seen = measure.points.flatMap { [$0.value, $0.target].compactMap(\.self) }
-    return Scale.round(seen + [0]).range
+    let low = seen.contains { $0 < 0 } ? -Double.greatestFiniteMagnitude : 0
+    return Scale.round(seen + [0], within: low...Double.greatestFiniteMagnitude).range
   }
 }
 
 extension Drawing {
   static let sparkWidth = 280.0
-  static let sparkHeight = 72.0
+  static let sparkHeight = 96.0
 
   /// A small chart: the line, its target, the last point and the flagged ones.
   static func sparkline(_ summary: MeasureSummary, in frame: SparkFrame) -> Drawing {
     let x = Scale(
-      values: Double(frame.months.lowerBound)...Double(frame.months.upperBound), start: 8,
-      end: sparkWidth - 8)
+      values: Double(frame.months.lowerBound)...Double(frame.months.upperBound),
+      start: 8,
+      end: sparkWidth - 8
+    )
     let y = Scale(values: frame.values, start: sparkHeight - 8, end: 8)
     var marks: [XmRPlot.Mark] = []
     var runs: [[XmRPlot.Mark]] = []
@@ -40,8 +43,13 @@ extension Drawing {
         continue
       }
       let mark = XmRPlot.Mark(
-        index: index, x: x(Double(month)), y: y(value), value: value,
-        special: point.specialCause != .unspecified, favourable: point.favourable)
+        index: index,
+        x: x(Double(month)),
+        y: y(value),
+        value: value,
+        special: point.specialCause != .unspecified,
+        favourable: point.favourable
+      )
       marks.append(mark)
       if afterGap { runs.append([mark]) } else { runs[runs.count - 1].append(mark) }
       afterGap = false

@@ -50,13 +50,25 @@ extension Drawing {
       #"<path class="point-worse" d="M\#(x) \#(coordinate(mark.y - r))L\#(coordinate(mark.x + r)) \#(y) \#(x) \#(coordinate(mark.y + r)) \#(coordinate(mark.x - r)) \#(y)z"/>"#
   }
 
-  static func line(_ style: String, _ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double)
+  static func line(
+    _ style: String,
+    _ x1: Double,
+    _ y1: Double,
+    _ x2: Double,
+    _ y2: Double
+  )
     -> String
   {
     #"<path class="\#(style)" d="M\#(coordinate(x1)) \#(coordinate(y1))L\#(coordinate(x2)) \#(coordinate(y2))"/>"#
   }
 
-  static func text(_ style: String, _ x: Double, _ y: Double, _ words: String, anchor: String)
+  static func text(
+    _ style: String,
+    _ x: Double,
+    _ y: Double,
+    _ words: String,
+    anchor: String
+  )
     -> String
   {
     #"<text class="\#(style)" x="\#(coordinate(x))" y="\#(coordinate(y))" text-anchor="\#(anchor)">\#(words.escapedForMarkup)</text>"#
@@ -75,7 +87,8 @@ extension Drawing {
     if let centre = chart.centre { parts.append("mean \(figure(centre, decimals: 1))") }
     if let lower = chart.lowerLimit, let upper = chart.upperLimit {
       parts.append(
-        "\(chart.trialLimits ? "trial limits" : "limits") \(figure(lower, decimals: 1)) to \(figure(upper, decimals: 1))")
+        "\(chart.trialLimits ? "trial limits" : "limits") \(figure(lower, decimals: 1)) to \(figure(upper, decimals: 1))"
+      )
     }
     let flagged = chart.points.count { $0.specialCause != .unspecified }
     parts.append(flagged == 0 ? "no flagged points" : "\(counted(flagged, "flagged point"))")

@@ -53,18 +53,28 @@ struct XmRPlot: Sendable {
     self.plotTop = 14
     self.plotBottom = height - 30
     let points = chart.points
-    let seen = points.flatMap { [$0.value, $0.target, $0.lowerLimit, $0.upperLimit].compactMap(\.self) }
+    let seen = points.flatMap {
+      [$0.value, $0.target, $0.lowerLimit, $0.upperLimit].compactMap(\.self)
+    }
     let (range, ticks) = Scale.round(seen, within: measure.isShareOfHundred ? 0...100 : nil)
     let y = Scale(values: range, start: plotBottom, end: plotTop)
     let x = Scale(
-      values: 0...Double(max(points.count - 1, 1)), start: plotLeft + 10, end: plotRight - 10)
+      values: 0...Double(max(points.count - 1, 1)),
+      start: plotLeft + 10,
+      end: plotRight - 10
+    )
     let half = points.count > 1 ? (x(1) - x(0)) / 2 : 10
 
     self.marks = points.enumerated().compactMap { index, point in
       point.value.map {
         Mark(
-          index: index, x: x(Double(index)), y: y($0), value: $0,
-          special: point.specialCause != .unspecified, favourable: point.favourable)
+          index: index,
+          x: x(Double(index)),
+          y: y($0),
+          value: $0,
+          special: point.specialCause != .unspecified,
+          favourable: point.favourable
+        )
       }
     }
     self.runs = Self.runs(of: marks)
@@ -72,8 +82,10 @@ struct XmRPlot: Sendable {
     func levels(_ value: (ChartPoint) -> Double?) -> [Level] {
       Self.levels(points.map(value)).map { first, last, value in
         Level(
-          fromX: max(x(Double(first)) - half, left), toX: min(x(Double(last)) + half, right),
-          y: y(value))
+          fromX: max(x(Double(first)) - half, left),
+          toX: min(x(Double(last)) + half, right),
+          y: y(value)
+        )
       }
     }
     self.centres = levels(\.centre)
@@ -121,7 +133,10 @@ struct XmRPlot: Sendable {
   }
 
   private static func labels(
-    _ points: [ChartPoint], _ measure: Measure, _ y: Scale, narrow: Bool,
+    _ points: [ChartPoint],
+    _ measure: Measure,
+    _ y: Scale,
+    narrow: Bool,
     _ bounds: ClosedRange<Double>
   ) -> [Label] {
     var wanted: [(text: String, value: Double, style: String)] = []
@@ -129,13 +144,24 @@ struct XmRPlot: Sendable {
       guard let value else { return }
       let decimals = max(Int(measure.decimals), 1)
       wanted.append(
-        ("\(name) \(figure(value, decimals: name == "target" ? Int(measure.decimals) : decimals))",
-          value, style))
+        (
+          "\(name) \(figure(value, decimals: name == "target" ? Int(measure.decimals) : decimals))",
+          value, style
+        )
+      )
     }
     add("target", points.last { $0.target != nil }?.target, "label-target")
-    add(narrow ? "upper" : "upper limit", points.last { $0.upperLimit != nil }?.upperLimit, "label-limit")
+    add(
+      narrow ? "upper" : "upper limit",
+      points.last { $0.upperLimit != nil }?.upperLimit,
+      "label-limit"
+    )
     add("mean", points.last { $0.centre != nil }?.centre, "label-mean")
-    add(narrow ? "lower" : "lower limit", points.last { $0.lowerLimit != nil }?.lowerLimit, "label-limit")
+    add(
+      narrow ? "lower" : "lower limit",
+      points.last { $0.lowerLimit != nil }?.lowerLimit,
+      "label-limit"
+    )
     let places = spreadLabels(wanted.map { y($0.value) }, gap: 17, within: bounds)
     return zip(wanted, places).map { Label(text: $0.text, y: $1, style: $0.style) }
   }

@@ -57,8 +57,13 @@ struct Field: TemplateValue {
 
   /// - Parameter initial: What stands in the field before anything was typed.
   init(
-    _ name: String, _ label: String, hint: String? = nil, required: Bool = false,
-    initial: String = "", as kind: Kind = .line(), in form: FormState
+    _ name: String,
+    _ label: String,
+    hint: String? = nil,
+    required: Bool = false,
+    initial: String = "",
+    as kind: Kind = .line(),
+    in form: FormState
   ) {
     self.name = name
     self.id = "f-" + name
@@ -98,9 +103,13 @@ struct Field: TemplateValue {
     let chosen = Set(typed ?? (initial.isEmpty ? [] : [initial]))
     self.options = choices.enumerated().map { index, choice in
       Option(
-        value: choice.value, label: choice.label, hint: choice.hint,
+        value: choice.value,
+        label: choice.label,
+        hint: choice.hint,
         id: index == 0 ? "f-\(name)" : "f-\(name)-\(index + 1)",
-        checked: chosen.contains(choice.value), tag: choice.tag)
+        checked: chosen.contains(choice.value),
+        tag: choice.tag
+      )
     }
     self.isLine = isLine
     self.isText = isText

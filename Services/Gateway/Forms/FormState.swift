@@ -8,7 +8,10 @@ struct FormState: Sendable {
   let errors: [FieldError]
 
   init(
-    key: String, values: [String: [String]] = [:], errors: [FieldError] = [], basedOn: Int64 = 0
+    key: String,
+    values: [String: [String]] = [:],
+    errors: [FieldError] = [],
+    basedOn: Int64 = 0
   ) {
     self.key = key
     self.values = values
@@ -21,8 +24,11 @@ struct FormState: Sendable {
     var values: [String: [String]] = [:]
     for (name, value) in posted where name != "csrf" { values[name, default: []].append(value) }
     self.init(
-      key: values["key"]?.first ?? "", values: values, errors: errors,
-      basedOn: values["based_on"]?.first.flatMap { Int64($0) } ?? 0)
+      key: values["key"]?.first ?? "",
+      values: values,
+      errors: errors,
+      basedOn: values["based_on"]?.first.flatMap { Int64($0) } ?? 0
+    )
   }
 
   func value(_ name: String) -> String? { values[name]?.first }

@@ -22,8 +22,13 @@ struct FormValue: TemplateValue {
   let multipart: Bool
 
   init(
-    _ form: FormState, to action: String, fields: [Field], hidden: [(String, String)] = [],
-    button: String, cancel: String? = nil, multipart: Bool = false
+    _ form: FormState,
+    to action: String,
+    fields: [Field],
+    hidden: [(String, String)] = [],
+    button: String,
+    cancel: String? = nil,
+    multipart: Bool = false
   ) {
     self.action = action
     self.fields = fields
@@ -33,7 +38,9 @@ struct FormValue: TemplateValue {
     let names = Set(fields.map(\.name))
     self.problems = form.errors.map {
       Problem(
-        message: $0.message, address: names.contains($0.field) ? "#f-\($0.field)" : nil)
+        message: $0.message,
+        address: names.contains($0.field) ? "#f-\($0.field)" : nil
+      )
     }
     self.hasProblems = !form.errors.isEmpty
     self.button = button

@@ -101,8 +101,12 @@ struct ActionFilterForm: TemplateValue {
   let asAt: String?
 
   init(
-    _ filter: ActionFilter, address: String, leads: [String], sections: [Section],
-    sorts: Bool, in frame: PageFrame
+    _ filter: ActionFilter,
+    address: String,
+    leads: [String],
+    sections: [Section],
+    sorts: Bool,
+    in frame: PageFrame
   ) {
     self.address = "/\(Address.encoded(frame.site.authority))/\(address)"
     self.clear = filter.isOn ? frame.site.to([address]) : nil
@@ -119,8 +123,10 @@ struct ActionFilterForm: TemplateValue {
       : [Choice(value: "", label: "Every section", chosen: filter.section.isEmpty)]
         + sections.map {
           Choice(
-            value: $0.id, label: "\($0.ref) \($0.title)".shortened(to: 60),
-            chosen: $0.id == filter.section)
+            value: $0.id,
+            label: "\($0.ref) \($0.title)".shortened(to: 60),
+            chosen: $0.id == filter.section
+          )
         }
     self.sorts =
       sorts

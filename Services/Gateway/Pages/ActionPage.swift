@@ -53,7 +53,8 @@ struct ActionPage: Page {
       Crumb(text: detail.plan?.title ?? "Plan", address: site.plan),
       Crumb(
         text: "\(detail.objective?.kind.words ?? "Objective") \(detail.objective?.ref ?? "")",
-        address: site.objective(detail.objective?.id ?? action.objectiveID)),
+        address: site.objective(detail.objective?.id ?? action.objectiveID)
+      ),
     ]
     self.withdrawn =
       action.withdrawn
@@ -75,24 +76,37 @@ struct ActionPage: Page {
     self.hasMeasures = !detail.measures.isEmpty
     self.moves = action.dueMoves.reversed().map { move in
       MoveRow(
-        from: move.from?.short ?? "no date", to: move.to?.short ?? "no date",
+        from: move.from?.short ?? "no date",
+        to: move.to?.short ?? "no date",
         reason: move.reason.asSentence,
         by: [move.movedBy, move.movedAt?.day.words ?? ""].filter { !$0.isEmpty }
-          .joined(separator: ", "))
+          .joined(separator: ", ")
+      )
     }
     self.hasMoves = !action.dueMoves.isEmpty
     self.history = detail.history.map(HistoryRow.init)
     self.legends = RatingLegend.both(
-      progress: detail.progressScheme, impact: detail.impactScheme)
+      progress: detail.progressScheme,
+      impact: detail.impactScheme
+    )
     self.thread = Self.thread(detail, action, in: site)
     self.side = Self.side(action, in: frame)
     self.hasSide = !side.isEmpty
   }
 
-  private static func summary(_ detail: ActionDetail, _ action: Action, in site: Address)
+  private static func summary(
+    _ detail: ActionDetail,
+    _ action: Action,
+    in site: Address
+  )
     -> [SummaryRow]
   {
-    func row(_ key: String, _ value: String, note: String? = nil, link: String? = nil)
+    func row(
+      _ key: String,
+      _ value: String,
+      note: String? = nil,
+      link: String? = nil
+    )
       -> SummaryRow?
     {
       value.isEmpty ? nil : SummaryRow(key: key, value: value, note: note, link: link)
@@ -101,12 +115,16 @@ struct ActionPage: Page {
     let due = action.due?.words ?? ""
     return [
       row(
-        "Objective", "\(detail.objective?.ref ?? "") \(detail.objective?.title ?? "")",
-        link: site.objective(detail.objective?.id ?? action.objectiveID)),
+        "Objective",
+        "\(detail.objective?.ref ?? "") \(detail.objective?.title ?? "")",
+        link: site.objective(detail.objective?.id ?? action.objectiveID)
+      ),
       row("Desired outcome", action.desiredOutcome),
       row(
-        action.leads.count > 1 ? "Leads" : "Lead", leads,
-        note: action.accountableLead.isEmpty ? nil : "accountable: \(action.accountableLead)"),
+        action.leads.count > 1 ? "Leads" : "Lead",
+        leads,
+        note: action.accountableLead.isEmpty ? nil : "accountable: \(action.accountableLead)"
+      ),
       row("Due", due.isEmpty ? "No date" : due, note: movedWords(action)),
       row("Comments", action.comments),
       row("Area for improvement", action.areaForImprovement),
@@ -125,7 +143,8 @@ struct ActionPage: Page {
     let moved = "moved \(times(Int32(action.dueMoves.count)))"
     guard let first = action.originalDue?.dueBy, let now = action.due?.dueBy else { return moved }
     let direction = now.dayNumber >= first.dayNumber ? "later" : "earlier"
-    return "\(moved), \(span(from: first, to: now)) \(direction) than first planned (\(first.words))"
+    return
+      "\(moved), \(span(from: first, to: now)) \(direction) than first planned (\(first.words))"
   }
 
   private static func priority(_ priority: ActionPriority) -> String {
@@ -137,7 +156,11 @@ struct ActionPage: Page {
     }
   }
 
-  private static func thread(_ detail: ActionDetail, _ action: Action, in site: Address)
+  private static func thread(
+    _ detail: ActionDetail,
+    _ action: Action,
+    in site: Address
+  )
     -> ThreadPath
   {
     var knots: [ThreadPath.Knot] = []
@@ -146,21 +169,29 @@ struct ActionPage: Page {
         ThreadPath.knot(
           start.kind.words + (detail.threadStarts.count > 1 ? "s" : ""),
           listed(detail.threadStarts.prefix(4).map(\.number)),
-          start.inspectionID.isEmpty ? nil : site.inspection(start.inspectionID)))
+          start.inspectionID.isEmpty ? nil : site.inspection(start.inspectionID)
+        )
+      )
     }
     if let objective = detail.objective {
       knots.append(
-        ThreadPath.knot("Objective", objective.ref, site.objective(objective.id)))
+        ThreadPath.knot("Objective", objective.ref, site.objective(objective.id))
+      )
     }
     knots.append(ThreadPath.here("Action", action.ref))
     knots.append(
-      ThreadPath.several("Measures", detail.measures.count, none: "none linked", "#measures"))
+      ThreadPath.several("Measures", detail.measures.count, none: "none linked", "#measures")
+    )
     knots.append(
-      ThreadPath.several("Evidence", detail.evidence.count, none: "none yet", "#evidence"))
+      ThreadPath.several("Evidence", detail.evidence.count, none: "none yet", "#evidence")
+    )
     knots.append(
       ThreadPath.knot(
-        "Assurance", "level \(detail.objective?.assurance?.level ?? 0) of 3",
-        detail.objective.map { site.objective($0.id) + "#assurance" }))
+        "Assurance",
+        "level \(detail.objective?.assurance?.level ?? 0) of 3",
+        detail.objective.map { site.objective($0.id) + "#assurance" }
+      )
+    )
     return ThreadPath(knots)
   }
 

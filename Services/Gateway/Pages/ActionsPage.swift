@@ -23,22 +23,30 @@ struct ActionsPage: Page {
   init(_ list: ListActionsResponse, filter: ActionFilter, in frame: PageFrame) {
     let site = frame.site
     let actions = filter.sorted(
-      list.actions.filter { filter.admits($0, today: frame.shownDate) })
+      list.actions.filter { filter.admits($0, today: frame.shownDate) }
+    )
     let status = ActionFilter.statuses.first { $0.status == filter.status }
     self.title =
       filter.status == .unspecified ? "Actions" : "Actions: \(status?.words.lowercased() ?? "")"
     self.trail = [Crumb(text: "Plan", address: site.plan)]
     self.filter = ActionFilterForm(
-      filter, address: "actions",
+      filter,
+      address: "actions",
       leads: list.allLeads.isEmpty ? Array(Set(list.actions.flatMap(\.leads))) : list.allLeads,
-      sections: list.plan?.sections.filter { !$0.withdrawn } ?? [], sorts: true, in: frame)
+      sections: list.plan?.sections.filter { !$0.withdrawn } ?? [],
+      sorts: true,
+      in: frame
+    )
     func heading(_ text: String, _ sort: ActionFilter.Sort?) -> Heading {
       let query = [
         ("status", status?.field ?? ""), ("lead", filter.lead), ("section", filter.section),
         ("search", filter.search), ("sort", sort?.rawValue ?? ""),
       ].filter { !$0.1.isEmpty }
       return Heading(
-        text: text, address: sort.map { _ in site.actions(query) }, sorted: sort == filter.sort)
+        text: text,
+        address: sort.map { _ in site.actions(query) },
+        sorted: sort == filter.sort
+      )
     }
     self.headings = [
       heading("Ref", .ref), heading("Action", nil), heading("Lead", .lead), heading("Due", .due),
@@ -50,6 +58,7 @@ struct ActionsPage: Page {
     let total = Int(list.counts?.total ?? 0)
     self.shownWords =
       total > actions.count
-      ? "\(grouped(actions.count)) of \(counted(total, "action"))" : counted(actions.count, "action")
+      ? "\(grouped(actions.count)) of \(counted(total, "action"))"
+      : counted(actions.count, "action")
   }
 }

@@ -62,15 +62,22 @@ struct BoardPage: Page {
     self.differenceAddress = site.difference(since: since)
     self.concerns = (plans?.needsTheBoard ?? []).prefix(7).map { concern in
       Concern(
-        kind: Self.kindWords(concern.kind), style: "concern-\(Self.kindStyle(concern.kind))",
-        text: concern.title.shortened(to: 140), why: concern.why.asSentence,
-        address: concern.object.flatMap(site.page))
+        kind: Self.kindWords(concern.kind),
+        style: "concern-\(Self.kindStyle(concern.kind))",
+        text: concern.title.shortened(to: 140),
+        why: concern.why.asSentence,
+        address: concern.object.flatMap(site.page)
+      )
     }
     self.assurance = plans.flatMap { figures in
       figures.objectives.isEmpty
         ? nil
         : AssuranceBoard(
-          figures.objectives, sections: figures.plan?.sections ?? [], since: since, in: site)
+          figures.objectives,
+          sections: figures.plan?.sections ?? [],
+          since: since,
+          in: site
+        )
     }
     self.tally = plans?.actions.map { ActionTally($0, in: site) }
     let tiles = MeasureTile.ordered(plans?.measures ?? [], in: site)
@@ -83,7 +90,10 @@ struct BoardPage: Page {
     self.moreVoices =
       pairs.count > 6 ? "\(counted(pairs.count - 6, "more objective")) with voices" : nil
     self.challenges = ChallengeRow.open(
-      plans?.openChallenges ?? [], today: frame.shownDate, in: frame)
+      plans?.openChallenges ?? [],
+      today: frame.shownDate,
+      in: frame
+    )
     self.decisions = (plans?.recentDecisions ?? []).map { DecisionRow($0, in: site) }
     self.missingNotes = view.missing.map(\.sentence)
     self.importAddress = frame.permits(.importFiles) ? site.importing : nil

@@ -33,8 +33,10 @@ struct ChecksPage: Page {
       return findings.isEmpty
         ? nil
         : Group(
-          id: severity.style, name: "\(name) (\(findings.count))",
-          findings: findings.map { FindingRow($0, in: frame.site, titles: titles) })
+          id: severity.style,
+          name: "\(name) (\(findings.count))",
+          findings: findings.map { FindingRow($0, in: frame.site, titles: titles) }
+        )
     }
     self.hasFindings = !list.findings.isEmpty
     self.countWords = counted(list.findings.count, "finding")

@@ -45,7 +45,9 @@ struct CoveragePage: Page {
     let inspection = coverage.inspection ?? Inspection()
     let row = InspectionsPage.Row(inspection, in: site)
     let names = Dictionary(
-      measures.compactMap { $0.measure.map { ($0.id, $0) } }, uniquingKeysWith: { first, _ in first })
+      measures.compactMap { $0.measure.map { ($0.id, $0) } },
+      uniquingKeysWith: { first, _ in first }
+    )
     self.title = "Coverage: \(row.name)"
     self.name = row.name
     self.trail = [Crumb(text: "Inspections", address: site.inspections)]
@@ -54,13 +56,17 @@ struct CoveragePage: Page {
     self.judgements = row.judgements
     self.hasJudgements = row.hasJudgements
     self.answered = ProportionLine(
-      "Recommendations answered", coverage.answered, note: "by at least one action")
+      "Recommendations answered",
+      coverage.answered,
+      note: "by at least one action"
+    )
     self.states = [
       CoverageState.unanswered, .declined, .actioned, .measured, .evidenced,
     ].map { state in
       StateCount(
         state: StateTag(state),
-        count: grouped(coverage.threadStarts.count { $0.state == state }))
+        count: grouped(coverage.threadStarts.count { $0.state == state })
+      )
     }
     func rows(_ given: [CoverageRow]) -> [Row] {
       given.map { Row($0, names: names, in: site) }

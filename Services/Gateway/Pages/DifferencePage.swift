@@ -47,12 +47,20 @@ struct DifferencePage: Page {
     self.latest = frame.shownDate.iso
     self.hasDifference = difference != nil
     let given = difference ?? Difference()
-    func count(_ number: Int32, _ one: String, _ many: String, bad: Bool = false)
+    func count(
+      _ number: Int32,
+      _ one: String,
+      _ many: String,
+      bad: Bool = false
+    )
       -> ActionTally.Item
     {
       ActionTally.Item(
-        number: grouped(number), words: number == 1 ? one : many, address: nil,
-        bad: bad && number > 0)
+        number: grouped(number),
+        words: number == 1 ? one : many,
+        address: nil,
+        bad: bad && number > 0
+      )
     }
     self.counts = [
       count(given.actionsCompleted, "action completed", "actions completed"),
@@ -77,7 +85,9 @@ struct DifferencePage: Page {
     self.groups = kinds.map { kind in
       let lines = byKind[kind] ?? []
       return Group(
-        name: "\(kind.sentenceCase) (\(lines.count))", lines: lines.map { Line($0, in: site) })
+        name: "\(kind.sentenceCase) (\(lines.count))",
+        lines: lines.map { Line($0, in: site) }
+      )
     }
     self.hasLines = !given.lines.isEmpty
   }

@@ -41,8 +41,12 @@ struct ErrorPage: Page {
   ///   - kept: What was typed into the form that could not be saved.
   ///   - again: Where the form can be sent again.
   init(
-    _ kind: Kind, detail: String? = nil, reference: String? = nil, kept: FormState? = nil,
-    again: String? = nil, in frame: PageFrame
+    _ kind: Kind,
+    detail: String? = nil,
+    reference: String? = nil,
+    kept: FormState? = nil,
+    again: String? = nil,
+    in frame: PageFrame
   ) {
     switch kind {
     case .forbidden:
@@ -52,7 +56,8 @@ struct ErrorPage: Page {
     case .notFound:
       self.title = "Page not found"
       self.said = "There is nothing at this address as at \(frame.shownDate.words)."
-      self.advice = "If you typed it, check it. If a link led here, what it named may have begun later than the date that you look at."
+      self.advice =
+        "If you typed it, check it. If a link led here, what it named may have begun later than the date that you look at."
     case .conflict:
       self.title = "Somebody changed this while you were typing"
       self.said = "Nothing was saved, and nothing that you typed is lost: it stands below."
@@ -73,13 +78,19 @@ struct ErrorPage: Page {
       .sorted { $0.key < $1.key }
     self.kept = typed.filter { $0.value.contains { !$0.isEmpty } }.map {
       KeptValue(
-        name: $0.key.split(separator: "_").joined(separator: " ").sentenceCase, value: $0.value)
+        name: $0.key.split(separator: "_").joined(separator: " ").sentenceCase,
+        value: $0.value
+      )
     }
     self.hasKept = !self.kept.isEmpty
     // Sent again it is a change of its own, based on whatever stands now.
-    self.hidden = typed.flatMap { name, values in
-      values.map { FormValue.Hidden(name: name, value: $0) }
-    } + (kept.map { [.init(name: "key", value: $0.key + "-again"), .init(name: "based_on", value: "0")] } ?? [])
+    self.hidden =
+      typed.flatMap { name, values in
+        values.map { FormValue.Hidden(name: name, value: $0) }
+      }
+      + (kept.map {
+        [.init(name: "key", value: $0.key + "-again"), .init(name: "based_on", value: "0")]
+      } ?? [])
     self.again = again
     self.address = frame.reader == nil ? Address.signIn : frame.site.board
     self.addressText = frame.reader == nil ? "Sign in" : "To the board view"

@@ -33,29 +33,52 @@ struct ImportPage: Page {
   }
 
   init(
-    _ form: FormState, result: ImportResult? = nil, held: String? = nil, in frame: PageFrame
+    _ form: FormState,
+    result: ImportResult? = nil,
+    held: String? = nil,
+    in frame: PageFrame
   ) {
     let site = frame.site
     self.trail = [Crumb(text: "Board", address: site.board)]
     self.form = FormValue(
-      form, to: site.importing,
+      form,
+      to: site.importing,
       fields: [
         Field(
-          "kind", "What is in the file?", required: true, initial: "plan",
+          "kind",
+          "What is in the file?",
+          required: true,
+          initial: "plan",
           as: .choice([
             .init("plan", "A plan", hint: "Word, Excel, CSV or TSV: its tables are read"),
             .init(
-              "inspection", "An inspection report",
-              hint: "Text with numbered paragraphs, recommendations and judgements"),
+              "inspection",
+              "An inspection report",
+              hint: "Text with numbered paragraphs, recommendations and judgements"
+            ),
             .init("readings", "Readings of measures", hint: "A table of periods and values"),
-          ]), in: form),
+          ]),
+          in: form
+        ),
         Field(
-          "file", "File", hint: "At most 16 megabytes. Nothing that names a child.",
-          required: true, as: .file(accept: ".docx,.xlsx,.csv,.tsv,.txt"), in: form),
+          "file",
+          "File",
+          hint: "At most 16 megabytes. Nothing that names a child.",
+          required: true,
+          as: .file(accept: ".docx,.xlsx,.csv,.tsv,.txt"),
+          in: form
+        ),
         Field(
-          "title", "Title, if the file has none", hint: "Leave empty to use the document’s own.",
-          in: form),
-      ], button: "Import this file", cancel: site.plan, multipart: true)
+          "title",
+          "Title, if the file has none",
+          hint: "Leave empty to use the document’s own.",
+          in: form
+        ),
+      ],
+      button: "Import this file",
+      cancel: site.plan,
+      multipart: true
+    )
     self.result = result.map { ResultValue($0, held: held, in: site) }
   }
 }
@@ -84,7 +107,11 @@ extension ImportPage.ResultValue {
     self.counts = counts.compactMap { number, one, many in
       number.map {
         ActionTally.Item(
-          number: grouped($0), words: $0 == 1 ? one : many, address: nil, bad: false)
+          number: grouped($0),
+          words: $0 == 1 ? one : many,
+          address: nil,
+          bad: false
+        )
       }
     }
     self.warnings = result.warnings.map(ImportPage.FindingLine.init)

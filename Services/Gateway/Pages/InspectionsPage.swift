@@ -55,7 +55,8 @@ extension InspectionsPage.Row {
         area: [judgement.number, judgement.area].filter { !$0.isEmpty }.joined(separator: " "),
         grade: judgement.grade == .unspecified && !written.isEmpty
           ? StatusTag(word: written.sentenceCase, shape: .none, colour: "") : tag,
-        inner: !judgement.parentID.isEmpty)
+        inner: !judgement.parentID.isEmpty
+      )
     }
     self.hasJudgements = !inspection.judgements.isEmpty
     let flagged = inspection.paragraphs.count(where: \.flagged)

@@ -85,7 +85,8 @@ struct MeasurePage: Page {
     self.objectives = detail.objectives.map {
       Crumb(
         text: "\($0.kind.words) \($0.ref): \($0.title.shortened(to: 80))",
-        address: site.objective($0.id))
+        address: site.objective($0.id)
+      )
     }
     self.hasObjectives = !detail.objectives.isEmpty
     self.actions = detail.actions.map {
@@ -112,8 +113,10 @@ struct MeasurePage: Page {
     }
     return [
       row(
-        "Definition", measure.definition,
-        note: measure.definitionVersion > 1 ? "version \(measure.definitionVersion)" : nil),
+        "Definition",
+        measure.definition,
+        note: measure.definitionVersion > 1 ? "version \(measure.definitionVersion)" : nil
+      ),
       row("Read as", measure.polarityWords?.sentenceCase ?? ""),
       row("Frequency", measure.frequency.words),
       row("Responsible", measure.responsibleRole),
@@ -124,20 +127,28 @@ struct MeasurePage: Page {
         measure.benchmarks.map { benchmark in
           "\(benchmark.label) \(measure.words(benchmark.value))"
             + (benchmark.dated.map { " (\($0.monthAndYear))" } ?? "")
-        }.joined(separator: ", ")),
+        }.joined(separator: ", ")
+      ),
       row(
         "New limits",
         measure.rebaselines.map { "from \($0.from?.words ?? ""): \($0.reason)" }
-          .joined(separator: "; ")),
+          .joined(separator: "; ")
+      ),
     ].compactMap(\.self)
   }
 
   /// Newest first; of several readings of a period the last stands, the others are marked.
-  private static func rows(_ detail: MeasureDetail, _ measure: Measure, _ chart: XmRChart)
+  private static func rows(
+    _ detail: MeasureDetail,
+    _ measure: Measure,
+    _ chart: XmRChart
+  )
     -> [ReadingRow]
   {
     let points = Dictionary(
-      chart.points.map { ($0.period?.lastDay, $0) }, uniquingKeysWith: { _, last in last })
+      chart.points.map { ($0.period?.lastDay, $0) },
+      uniquingKeysWith: { _, last in last }
+    )
     var seen: Set<CalendarDate?> = []
     let run = chart.runLength > 0 ? Int(chart.runLength) : 7
     return detail.readings.reversed().map { reading in
@@ -154,7 +165,8 @@ struct MeasurePage: Page {
         source: [reading.source, reading.recordedAt?.day.words ?? ""].filter { !$0.isEmpty }
           .joined(separator: ", "),
         note: reading.value == nil && reading.notAvailable == .unspecified ? nil : reading.note,
-        corrected: corrected)
+        corrected: corrected
+      )
     }
   }
 }

@@ -38,11 +38,14 @@ struct MeetingsPage: Page {
     }.map { meeting in
       Row(
         name: meeting.title.isEmpty ? meeting.board.words : meeting.title,
-        board: meeting.board.words, on: meeting.heldOn?.words ?? "Not dated",
+        board: meeting.board.words,
+        on: meeting.heldOn?.words ?? "Not dated",
         attendance: meeting.attendance.joined(separator: ", "),
         decisions: meeting.decisions.map { DecisionRow($0, in: frame.site) },
-        hasDecisions: !meeting.decisions.isEmpty, notes: meeting.notes.paragraphs,
-        difference: frame.site.difference(since: meeting.heldOn))
+        hasDecisions: !meeting.decisions.isEmpty,
+        notes: meeting.notes.paragraphs,
+        difference: frame.site.difference(since: meeting.heldOn)
+      )
     }
     self.hasMeetings = !list.meetings.isEmpty
     self.challengeAddress =

@@ -24,7 +24,9 @@ struct MyWorkPage: Page {
   }
 
   init(
-    actions: [ActionSummary], challenges: [Challenge], inbox: ListInboxResponse?,
+    actions: [ActionSummary],
+    challenges: [Challenge],
+    inbox: ListInboxResponse?,
     in frame: PageFrame
   ) {
     let today = frame.shownDate
@@ -41,8 +43,10 @@ struct MyWorkPage: Page {
       actions.isEmpty
         ? nil
         : Group(
-          id: id, name: "\(name) (\(actions.count))",
-          actions: actions.map { ActionRow($0, in: frame) })
+          id: id,
+          name: "\(name) (\(actions.count))",
+          actions: actions.map { ActionRow($0, in: frame) }
+        )
     }
     self.groups = [
       group("late", "Overdue", late), group("soon", "Due in the next 28 days", soon),

@@ -99,7 +99,8 @@ struct ObjectivePage: Page {
         impact: StatusTag(rated: criterion.ratings.last { $0.aspect == .impact }),
         measured: criterion.measureIDs.isEmpty
           ? "No measure" : counted(criterion.measureIDs.count, "measure"),
-        comments: criterion.comments)
+        comments: criterion.comments
+      )
     }
     self.hasCriteria = !criteria.isEmpty
     self.actions = detail.actions.map { ActionRow($0, in: frame) }
@@ -119,10 +120,13 @@ struct ObjectivePage: Page {
     self.hasVoices = !voices.isEmpty
     self.starts = detail.threadStarts.map { start in
       StartRow(
-        kind: start.kind.words, number: start.number, text: start.text,
+        kind: start.kind.words,
+        number: start.number,
+        text: start.text,
         addressee: start.addressee,
         address: start.inspectionID.isEmpty ? nil : site.inspection(start.inspectionID),
-        declined: start.declinedBecause)
+        declined: start.declinedBecause
+      )
     }
     self.hasStarts = !detail.threadStarts.isEmpty
     self.paragraphs = detail.paragraphs.map {
@@ -138,14 +142,19 @@ struct ObjectivePage: Page {
     }
     self.history = detail.history.map(HistoryRow.init)
     self.legends = RatingLegend.both(
-      progress: detail.progressScheme, impact: detail.impactScheme)
+      progress: detail.progressScheme,
+      impact: detail.impactScheme
+    )
     self.thread = Self.thread(detail, objective, level, in: site)
     self.side = Self.side(objective, in: frame)
     self.hasSide = !side.isEmpty
   }
 
   private static func thread(
-    _ detail: ObjectiveDetail, _ objective: Objective, _ level: AssuranceLevel, in site: Address
+    _ detail: ObjectiveDetail,
+    _ objective: Objective,
+    _ level: AssuranceLevel,
+    in site: Address
   ) -> ThreadPath {
     var knots: [ThreadPath.Knot] = []
     let inspection = detail.threadStarts.first?.inspectionID ?? ""
@@ -157,7 +166,10 @@ struct ObjectivePage: Page {
           numbers.count == 1 ? "Paragraph" : "Paragraphs",
           numbers.count > 4
             ? numbers.prefix(3).joined(separator: ", ") + " and \(numbers.count - 3) more"
-            : listed(numbers), coverage))
+            : listed(numbers),
+          coverage
+        )
+      )
     }
     if detail.threadStarts.isEmpty {
       knots.append(ThreadPath.gap("Recommendation", "none cited"))
@@ -166,15 +178,21 @@ struct ObjectivePage: Page {
       knots.append(
         ThreadPath.knot(
           starts[0].kind.words + (starts.count > 1 ? "s" : ""),
-          listed(starts.prefix(4).map(\.number)), coverage))
+          listed(starts.prefix(4).map(\.number)),
+          coverage
+        )
+      )
     }
     knots.append(ThreadPath.here("Objective", objective.ref))
     knots.append(
-      ThreadPath.several("Actions", detail.actions.count, none: "none yet", "#actions"))
+      ThreadPath.several("Actions", detail.actions.count, none: "none yet", "#actions")
+    )
     knots.append(
-      ThreadPath.several("Measures", detail.measures.count, none: "none linked", "#measures"))
+      ThreadPath.several("Measures", detail.measures.count, none: "none linked", "#measures")
+    )
     knots.append(
-      ThreadPath.several("Evidence", detail.evidence.count, none: "none yet", "#evidence"))
+      ThreadPath.several("Evidence", detail.evidence.count, none: "none yet", "#evidence")
+    )
     knots.append(ThreadPath.knot("Assurance", "level \(level.level) of 3", "#assurance"))
     return ThreadPath(knots)
   }

@@ -28,7 +28,8 @@ struct PeoplePage: Page {
     self.trail = [Crumb(text: "Board", address: site.board)]
     self.people = people.map { person in
       Row(
-        name: person.name, email: person.email,
+        name: person.name,
+        email: person.email,
         roles: person.roles.map(RoleWords.words).joined(separator: ", "),
         councilRoles: person.councilRoles.isEmpty
           ? "None" : person.councilRoles.joined(separator: ", "),
@@ -38,7 +39,8 @@ struct PeoplePage: Page {
         lastSignedIn: person.lastSignedInAt?.words ?? "Never",
         expires: person.expiresAt.map { "access ends \($0.day.words)" },
         disableAction: may && !person.disabled ? site.person(person.id, "disable") : nil,
-        enableAction: may && person.disabled ? site.person(person.id, "enable") : nil)
+        enableAction: may && person.disabled ? site.person(person.id, "enable") : nil
+      )
     }
     self.hasPeople = !people.isEmpty
     self.newAddress = may ? site.newPerson : nil

@@ -54,8 +54,13 @@ struct PlanPage: Page {
     self.dated = plan.dated?.words
     self.tally = ActionTally(detail.counts ?? ActionCounts(), in: site)
     self.filter = ActionFilterForm(
-      filter, address: "plan", leads: Array(Set(detail.actions.flatMap(\.leads))),
-      sections: plan.sections.filter { !$0.withdrawn }, sorts: false, in: frame)
+      filter,
+      address: "plan",
+      leads: Array(Set(detail.actions.flatMap(\.leads))),
+      sections: plan.sections.filter { !$0.withdrawn },
+      sorts: false,
+      in: frame
+    )
     func objectives(_ section: String?) -> [PlanObjective] {
       let known = Set(plan.sections.map(\.id))
       return detail.objectives.filter { objective in
@@ -69,14 +74,24 @@ struct PlanPage: Page {
     var sections = plan.sections.filter { !$0.withdrawn }.sorted { $0.order < $1.order }
       .map { section in
         PlanSection(
-          id: "section-\(section.id)", ref: section.ref, name: section.title,
-          outcome: section.outcomeStatement, objectives: objectives(section.id))
+          id: "section-\(section.id)",
+          ref: section.ref,
+          name: section.title,
+          outcome: section.outcomeStatement,
+          objectives: objectives(section.id)
+        )
       }
     let rest = objectives(nil)
     if !rest.isEmpty {
       sections.append(
         PlanSection(
-          id: "section-other", ref: "", name: "Other objectives", outcome: nil, objectives: rest))
+          id: "section-other",
+          ref: "",
+          name: "Other objectives",
+          outcome: nil,
+          objectives: rest
+        )
+      )
     }
     self.sections = filter.isOn ? sections.filter { !$0.objectives.isEmpty } : sections
     self.shownWords =
@@ -86,7 +101,9 @@ struct PlanPage: Page {
     self.nothingFound = filter.isOn && admitted.isEmpty
     self.isEmpty = detail.objectives.isEmpty && detail.actions.isEmpty
     self.legends = RatingLegend.both(
-      progress: detail.progressScheme, impact: detail.impactScheme)
+      progress: detail.progressScheme,
+      impact: detail.impactScheme
+    )
     self.importAddress = frame.permits(.importFiles) ? site.importing : nil
     self.checksAddress =
       frame.reader?.permits.contains(.seeChecks) == true ? site.checks : nil

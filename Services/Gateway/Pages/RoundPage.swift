@@ -55,10 +55,15 @@ struct RoundPage: Page {
     self.title = summary.round?.title ?? "Audit round"
     self.trail = [Crumb(text: "Audits", address: site.audits)]
     self.agreement = ProportionLine(
-      "Moderation agreement", summary.agreement,
-      note: "auditor and moderator gave the same overall grade")
+      "Moderation agreement",
+      summary.agreement,
+      note: "auditor and moderator gave the same overall grade"
+    )
     self.actionsInTime = ProportionLine(
-      "Audit actions closed in time", summary.actionsInTime, note: "done by their due date")
+      "Audit actions closed in time",
+      summary.actionsInTime,
+      note: "done by their due date"
+    )
     self.overdue =
       summary.actionsOverdue > 0
       ? "\(counted(summary.actionsOverdue, "audit action is", "audit actions are")) overdue." : nil
@@ -71,11 +76,14 @@ struct RoundPage: Page {
     self.actions = detail.actions.map { action in
       let late = action.doneOn == nil ? action.due.map { today.dayNumber - $0.dayNumber } ?? 0 : 0
       return AuditActionRow(
-        text: action.text, owner: action.ownerRole, due: action.due?.words ?? "No date",
+        text: action.text,
+        owner: action.ownerRole,
+        due: action.due?.words ?? "No date",
         state: action.doneOn.map {
           "Done \($0.words)" + (action.verifiedBy.isEmpty ? ", not verified yet" : ", verified")
         } ?? "Open",
-        late: late > 0 ? "\(counted(late, "day")) late" : nil)
+        late: late > 0 ? "\(counted(late, "day")) late" : nil
+      )
     }
     self.hasActions = !detail.actions.isEmpty
   }

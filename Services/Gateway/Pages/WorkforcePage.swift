@@ -46,17 +46,24 @@ struct WorkforcePage: Page {
           return TrendRow.Value(
             month: month.month?.words ?? "",
             figure: value.map {
-              key.unit == "count" ? figure($0) : figure($0, decimals: 1)
-                + (key.unit == "percent" ? "%" : "")
-            } ?? "–")
-        })
+              key.unit == "count"
+                ? figure($0)
+                : figure($0, decimals: 1)
+                  + (key.unit == "percent" ? "%" : "")
+            } ?? "–"
+          )
+        }
+      )
     }
     self.hasTrend = months.count > 1 && !keys.isEmpty
     self.teams = teams.map { team in
       TeamRow(
-        name: team.name, address: site.team(team.id), locality: team.locality,
+        name: team.name,
+        address: site.team(team.id),
+        locality: team.locality,
         service: team.service,
-        state: team.closedOn.map { "Closed \($0.words)" } ?? "Open")
+        state: team.closedOn.map { "Closed \($0.words)" } ?? "Open"
+      )
     }
     self.hasTeams = !teams.isEmpty
   }

@@ -85,7 +85,9 @@ struct Address: Sendable {
     var pairs = query
     if let asAt { pairs.append(("as-at", asAt.iso)) }
     if !pairs.isEmpty {
-      address += "?" + pairs.map { "\(Self.encoded($0.0))=\(Self.encoded($0.1))" }
+      address +=
+        "?"
+        + pairs.map { "\(Self.encoded($0.0))=\(Self.encoded($0.1))" }
         .joined(separator: "&")
     }
     return address

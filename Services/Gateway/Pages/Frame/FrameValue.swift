@@ -97,7 +97,9 @@ struct FrameValue: TemplateValue {
       $0.count > 0 ? "\(counted($0.count, "change")) since you opened this" : nil
     }
     self.showChanges = Self.address(
-      frame.path, frame.query + (frame.asAt.map { [("as-at", $0.iso)] } ?? []))
+      frame.path,
+      frame.query + (frame.asAt.map { [("as-at", $0.iso)] } ?? [])
+    )
     self.liveAddress = frame.asAt == nil ? frame.liveAddress : nil
     self.flashText = frame.flash?.text
     self.flashIsProblem = frame.flash?.kind == .problem

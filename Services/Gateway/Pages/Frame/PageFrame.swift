@@ -24,10 +24,19 @@ struct PageFrame: Sendable {
   let flash: Flash?
 
   init(
-    authority: PageAuthority?, reader: Reader?, today: CalendarDate, asAt: CalendarDate? = nil,
-    path: String, query: [(name: String, value: String)] = [], csrfToken: String,
-    unread: Int = 0, missing: [MissingPart] = [], heard: [HeardFrom] = [],
-    changes: ChangeLine? = nil, liveAddress: String? = nil, flash: Flash? = nil
+    authority: PageAuthority?,
+    reader: Reader?,
+    today: CalendarDate,
+    asAt: CalendarDate? = nil,
+    path: String,
+    query: [(name: String, value: String)] = [],
+    csrfToken: String,
+    unread: Int = 0,
+    missing: [MissingPart] = [],
+    heard: [HeardFrom] = [],
+    changes: ChangeLine? = nil,
+    liveAddress: String? = nil,
+    flash: Flash? = nil
   ) {
     self.authority = authority
     self.reader = reader
@@ -61,10 +70,23 @@ struct PageFrame: Sendable {
     return PageFrame(
       authority: authority,
       reader: Reader(
-        name: reader.name, roles: reader.roles, permits: reader.permits.union(extra),
-        sections: reader.sections),
-      today: today, asAt: asAt, path: path, query: query, csrfToken: csrfToken, unread: unread,
-      missing: missing, heard: heard, changes: changes, liveAddress: liveAddress, flash: flash)
+        name: reader.name,
+        roles: reader.roles,
+        permits: reader.permits.union(extra),
+        sections: reader.sections
+      ),
+      today: today,
+      asAt: asAt,
+      path: path,
+      query: query,
+      csrfToken: csrfToken,
+      unread: unread,
+      missing: missing,
+      heard: heard,
+      changes: changes,
+      liveAddress: liveAddress,
+      flash: flash
+    )
   }
 }
 

@@ -9,7 +9,9 @@ struct Reader: Sendable {
   let sections: Set<NavigationItem>
 
   init(
-    name: String, roles: [String], permits: Set<Permission> = [],
+    name: String,
+    roles: [String],
+    permits: Set<Permission> = [],
     sections: Set<NavigationItem> = Set(NavigationItem.allCases)
   ) {
     self.name = name

@@ -27,7 +27,8 @@ struct ActionRow: TemplateValue {
     self.address = frame.site.action(action.id)
     self.leads = action.leads.isEmpty ? "No lead" : action.leads.joined(separator: ", ")
     self.due = action.due?.short ?? "No date"
-    self.late = action.daysLate > 0 && !action.done ? "\(counted(action.daysLate, "day")) late" : nil
+    self.late =
+      action.daysLate > 0 && !action.done ? "\(counted(action.daysLate, "day")) late" : nil
     self.moved = action.dueMovedTimes > 0 ? "moved \(times(action.dueMovedTimes))" : nil
     self.progress = StatusTag(rated: action.progress)
     self.impact = StatusTag(rated: action.impact)
@@ -37,7 +38,7 @@ struct ActionRow: TemplateValue {
     self.objectiveRef = action.objectiveRef
     self.objectiveAddress = frame.site.objective(action.objectiveID)
     self.updateAddress =
-      frame.permits(.postUpdate) && !action.withdrawn
+      frame.permits(.postUpdate) && !action.withdrawn && !action.done
       ? frame.site.to(["actions", action.id, "update"]) : nil
   }
 }

@@ -14,14 +14,19 @@ struct ActionTally: TemplateValue {
   init(_ counts: ActionCounts, in site: Address) {
     func item(_ number: Int32, _ words: String, _ status: String?, bad: Bool = false) -> Item {
       Item(
-        number: grouped(number), words: words,
+        number: grouped(number),
+        words: words,
         address: number == 0 ? nil : status.map { site.actions([("status", $0)]) },
-        bad: bad && number > 0)
+        bad: bad && number > 0
+      )
     }
     self.items = [
       Item(
-        number: grouped(counts.total), words: counts.total == 1 ? "action" : "actions",
-        address: counts.total == 0 ? nil : site.actions(), bad: false),
+        number: grouped(counts.total),
+        words: counts.total == 1 ? "action" : "actions",
+        address: counts.total == 0 ? nil : site.actions(),
+        bad: false
+      ),
       item(counts.done, "done", "done"),
       item(counts.overdue, "overdue", "overdue", bad: true),
       item(counts.dueIn28Days, "due in 28 days", "due-soon"),

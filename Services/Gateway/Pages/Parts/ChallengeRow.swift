@@ -46,7 +46,11 @@ struct ChallengeRow: TemplateValue {
   }
 
   /// Those without the chair's acceptance, oldest first.
-  static func open(_ challenges: [Challenge], today: CalendarDate, in frame: PageFrame)
+  static func open(
+    _ challenges: [Challenge],
+    today: CalendarDate,
+    in frame: PageFrame
+  )
     -> [ChallengeRow]
   {
     challenges.filter { !$0.accepted }.map { ChallengeRow($0, today: today, in: frame) }

@@ -41,7 +41,8 @@ struct MeasureTile: TemplateValue {
     self.assurance = summary.assurance.words
     self.stale = summary.stale ? "A newer reading is late" : nil
     let values = SparkFrame.values(of: summary)
-    self.sparkSVG = summary.points.isEmpty
+    self.sparkSVG =
+      summary.points.isEmpty
       ? Drawing(markup: "")
       : .sparkline(summary, in: SparkFrame(months: months, values: values))
     self.scale =
@@ -63,7 +64,8 @@ struct MeasureTile: TemplateValue {
     guard let first = periods.min(by: { $0.dayNumber < $1.dayNumber }),
       let last = periods.max(by: { $0.dayNumber < $1.dayNumber })
     else { return nil }
-    return "All on one time axis, \(first.monthAndYear) to \(last.monthAndYear); percentages on 0 to 100."
+    return
+      "All on one time axis, \(first.monthAndYear) to \(last.monthAndYear); percentages on 0 to 100."
   }
 
   private static func rank(_ summary: MeasureSummary) -> Int {

@@ -21,10 +21,15 @@ struct PracticePart: TemplateValue {
     self.rounds = figures.rounds.map { RoundRow($0, in: site) }
     self.hasRounds = !figures.rounds.isEmpty
     self.agreement = ProportionLine(
-      "Moderation agreement", figures.agreement,
-      note: "auditor and moderator gave the same overall grade")
+      "Moderation agreement",
+      figures.agreement,
+      note: "auditor and moderator gave the same overall grade"
+    )
     self.actionsInTime = ProportionLine(
-      "Audit actions closed in time", figures.actionsInTime, note: "done by their due date")
+      "Audit actions closed in time",
+      figures.actionsInTime,
+      note: "done by their due date"
+    )
     self.overdue =
       figures.actionsOverdue > 0
       ? "\(counted(figures.actionsOverdue, "audit action is", "audit actions are")) overdue." : nil
@@ -35,7 +40,10 @@ struct PracticePart: TemplateValue {
     self.hasThemes = !figures.themes.isEmpty
     self.themes = figures.themes.prefix(8).map {
       Theme(
-        name: $0.theme, audits: counted($0.audits, "audit"), rounds: counted($0.rounds, "round"))
+        name: $0.theme,
+        audits: counted($0.audits, "audit"),
+        rounds: counted($0.rounds, "round")
+      )
     }
   }
 }

@@ -17,17 +17,18 @@ struct RatingLegend: TemplateValue {
       let plain = word.meaning.words ?? ""
       return Entry(
         tag: StatusTag(word),
-        means: word.descriptor.isEmpty ? plain.sentenceCase : word.descriptor)
+        means: word.descriptor.isEmpty ? plain.sentenceCase : word.descriptor
+      )
     }
   }
 
   /// One legend where progress and impact are rated in the same words.
   static func both(progress: RatingScheme?, impact: RatingScheme?) -> [RatingLegend] {
     if let progress, let impact, progress.words == impact.words {
-      return [RatingLegend(progress, name: "Progress and impact")].compactMap(\.self)
+      return [RatingLegend(progress, name: "progress and impact")].compactMap(\.self)
     }
     return [
-      RatingLegend(progress, name: "Progress"), RatingLegend(impact, name: "Impact"),
+      RatingLegend(progress, name: "progress"), RatingLegend(impact, name: "impact"),
     ].compactMap(\.self)
   }
 }

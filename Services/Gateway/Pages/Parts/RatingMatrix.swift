@@ -65,9 +65,13 @@ struct RatingMatrix: TemplateValue {
         if corner { inCorner += here.count }
         row.append(
           Cell(
-            column: impact.tag.word, count: here.isEmpty ? nil : grouped(here.count),
+            column: impact.tag.word,
+            count: here.isEmpty ? nil : grouped(here.count),
             refs: here.prefix(6).map { Crumb(text: $0.ref, address: site.objective($0.id)) },
-            more: here.count > 6 ? "and \(here.count - 6) more" : nil, corner: corner))
+            more: here.count > 6 ? "and \(here.count - 6) more" : nil,
+            corner: corner
+          )
+        )
       }
       rows.append(Row(tag: progress.tag, cells: row))
     }

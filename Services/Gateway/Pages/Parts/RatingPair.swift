@@ -42,7 +42,8 @@ struct RatingPair: TemplateValue {
       }
       return RatingPair(
         perspective: perspective.words,
-        sides: [Side(.progress, newest(.progress)), Side(.impact, newest(.impact))])
+        sides: [Side(.progress, newest(.progress)), Side(.impact, newest(.impact))]
+      )
     }
   }
 }

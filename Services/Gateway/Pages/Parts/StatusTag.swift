@@ -17,14 +17,20 @@ struct StatusTag: TemplateValue, Hashable {
 
   init(_ rating: Rating) {
     self.init(
-      word: rating.word, shape: StatusShape(rating.meaning), colour: rating.colour,
-      meaning: rating.meaning.words)
+      word: rating.word,
+      shape: StatusShape(rating.meaning),
+      colour: rating.colour,
+      meaning: rating.meaning.words
+    )
   }
 
   init(_ word: RatingWord) {
     self.init(
-      word: word.word, shape: StatusShape(word.meaning), colour: word.colour,
-      meaning: word.meaning.words)
+      word: word.word,
+      shape: StatusShape(word.meaning),
+      colour: word.colour,
+      meaning: word.meaning.words
+    )
   }
 
   /// `nil` = nobody has rated it.
@@ -98,7 +104,8 @@ enum StatusShape: Sendable, Hashable {
     guard !shape.isEmpty else { return Drawing(markup: "") }
     return Drawing(
       markup: #"<svg class="shape" viewBox="0 0 12 12" aria-hidden="true" focusable="false">"#
-        + shape + "</svg>")
+        + shape + "</svg>"
+    )
   }
 }
 

@@ -17,7 +17,9 @@ struct VoicePairRow: TemplateValue {
 
   /// Newest heard first; where nothing was heard, last.
   static func rows(_ pairs: [VoicePair], in site: Address) -> [VoicePairRow] {
-    func newest(_ pair: VoicePair) -> Int { pair.heard.compactMap(\.heardOn?.dayNumber).max() ?? .min }
+    func newest(_ pair: VoicePair) -> Int {
+      pair.heard.compactMap(\.heardOn?.dayNumber).max() ?? .min
+    }
     return pairs.enumerated()
       .sorted { (newest($0.element), $1.offset) > (newest($1.element), $0.offset) }
       .map { VoicePairRow($0.element, in: site) }

@@ -40,17 +40,23 @@ struct WorkforcePart: TemplateValue {
     self.hasLines = latest?.figures.isEmpty == false
     var alerts: [String] = []
     if figures.casesHeldByManagers > 0 {
-      alerts.append("\(counted(figures.casesHeldByManagers, "case is", "cases are")) held by managers.")
+      alerts.append(
+        "\(counted(figures.casesHeldByManagers, "case is", "cases are")) held by managers."
+      )
     }
     if figures.unallocatedChildren > 0 {
       alerts.append(
-        "\(counted(figures.unallocatedChildren, "child has", "children have")) no allocated worker.")
+        "\(counted(figures.unallocatedChildren, "child has", "children have")) no allocated worker."
+      )
     }
     self.alerts = alerts
     self.difficult = figures.teamsInDifficulty.filter { $0.months >= 3 }.map {
       Difficult(
-        name: $0.team?.name ?? "", address: site.team($0.team?.id ?? ""),
-        rating: StatusTag(teamRating: $0.rating), months: counted($0.months, "month"))
+        name: $0.team?.name ?? "",
+        address: site.team($0.team?.id ?? ""),
+        rating: StatusTag(teamRating: $0.rating),
+        months: counted($0.months, "month")
+      )
     }
     self.hasDifficult = !difficult.isEmpty
     let missing = figures.missingReturns.map(\.name)
@@ -69,7 +75,8 @@ extension WorkforcePart.Line {
       default: Gateway.figure(value, decimals: 1)
       }
     }
-    self.name = figure.title + (["percent", "count", ""].contains(figure.unit) ? "" : ", \(figure.unit)")
+    self.name =
+      figure.title + (["percent", "count", ""].contains(figure.unit) ? "" : ", \(figure.unit)")
     self.now = words(figure.value)
     self.quarter = words(figure.threeMonthsBefore)
     self.year = words(figure.yearBefore)

@@ -23,7 +23,9 @@ struct PageRenderer: Sendable {
   init() throws(PageError) {
     let resources = Bundle.module.resourceURL ?? Bundle.module.bundleURL
     try self.init(
-      templates: resources.appending(path: "Templates"), assets: resources.appending(path: "Assets"))
+      templates: resources.appending(path: "Templates"),
+      assets: resources.appending(path: "Assets")
+    )
   }
 
   /// - Parameters:
@@ -58,7 +60,10 @@ struct PageRenderer: Sendable {
   /// The whole document, and the names that a template asked for in vain, for tests.
   func html(_ page: some Page, in frame: PageFrame, unknown: UnknownNames?) -> String {
     let root = RootValue(
-      page: page, frame: FrameValue(frame, showing: page, assets: assets), unknown: unknown)
+      page: page,
+      frame: FrameValue(frame, showing: page, assets: assets),
+      unknown: unknown
+    )
     return library.render(root, withTemplate: type(of: page).template) ?? ""
   }
 
@@ -69,7 +74,9 @@ struct PageRenderer: Sendable {
       let names = try FileManager.default.contentsOfDirectory(atPath: folder.path)
       for name in names where name.hasSuffix(ending) {
         texts[String(name.dropLast(ending.count))] = try String(
-          contentsOf: folder.appending(path: name), encoding: .utf8)
+          contentsOf: folder.appending(path: name),
+          encoding: .utf8
+        )
       }
     } catch {
       throw .noTemplates(folder.path)

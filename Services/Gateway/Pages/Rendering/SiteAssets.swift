@@ -28,9 +28,17 @@ struct SiteAssets: Sendable {
         .map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
       let hashed = "\(name).\(hash).\(ending)"
       assets[hashed] = Asset(
-        contentType: contentType, bytes: Array(data), entityTag: "\"\(hash)\"", immutable: true)
+        contentType: contentType,
+        bytes: Array(data),
+        entityTag: "\"\(hash)\"",
+        immutable: true
+      )
       assets["\(name).\(ending)"] = Asset(
-        contentType: contentType, bytes: Array(data), entityTag: "\"\(hash)\"", immutable: false)
+        contentType: contentType,
+        bytes: Array(data),
+        entityTag: "\"\(hash)\"",
+        immutable: false
+      )
       return "/assets/\(hashed)"
     }
     self.styleAddress = try load("site", "css", "text/css; charset=utf-8")

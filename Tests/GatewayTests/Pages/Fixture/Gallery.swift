@@ -14,18 +14,27 @@ struct Gallery {
   let pictures: [Picture]
 
   static func frame(
-    _ path: String, permits: Set<Permission> = Set(Permission.allCases),
-    asAt: CalendarDate? = nil, flash: Flash? = nil, missing: [MissingPart] = []
+    _ path: String,
+    permits: Set<Permission> = Set(Permission.allCases),
+    asAt: CalendarDate? = nil,
+    flash: Flash? = nil,
+    missing: [MissingPart] = []
   ) -> PageFrame {
     PageFrame(
       authority: PageAuthority(code: "801", name: "Northmere County Council"),
       reader: Reader(name: "Morgan Reed", roles: ["Improvement manager"], permits: permits),
-      today: CalendarDate(2026, 11, 21), asAt: asAt, path: "/801" + path, csrfToken: "c5rf",
-      unread: 2, missing: missing,
+      today: CalendarDate(2026, 11, 21),
+      asAt: asAt,
+      path: "/801" + path,
+      csrfToken: "c5rf",
+      unread: 2,
+      missing: missing,
       heard: [
         HeardFrom(service: "audits", at: SampleCouncil.time("0")),
         HeardFrom(service: "workforce", at: SampleCouncil.time("0")),
-      ], flash: flash)
+      ],
+      flash: flash
+    )
   }
 
   static var missingAudits: MissingPart {
@@ -41,21 +50,32 @@ struct Gallery {
     self.council = council
     let frame = Self.frame("")
     let anonymous = PageFrame(
-      authority: nil, reader: nil, today: council.today, path: "/sign-in", csrfToken: "c5rf")
+      authority: nil,
+      reader: nil,
+      today: council.today,
+      path: "/sign-in",
+      csrfToken: "c5rf"
+    )
     let past = Self.frame("", asAt: CalendarDate(2026, 3, 12), missing: [Self.missingAudits])
     let fresh = FormState(key: "k1", basedOn: 412)
     let wrong = FormState(
-      key: "k1", values: ["progress": ["We met with J at the clinic."], "next": ["More"]],
+      key: "k1",
+      values: ["progress": ["We met with J at the clinic."], "next": ["More"]],
       errors: [
-        FieldError(field: "progress", message: "This looks like an NHS number. Take it out: nothing was saved."),
+        FieldError(
+          field: "progress",
+          message: "This looks like an NHS number. Take it out: nothing was saved."
+        ),
         FieldError(field: "", message: "The action changed at the same time."),
-      ])
+      ]
+    )
     let action = try council.actionDetail("R3.2")
     let mine = council.actions.prefix(12).map(council.summary)
     var pictures: [Picture] = []
     func add(_ name: String, _ page: any Page, _ frame: PageFrame? = nil) {
       pictures.append(
-        Picture(name: name, page: page, frame: frame ?? Self.frame("/" + name)))
+        Picture(name: name, page: page, frame: frame ?? Self.frame("/" + name))
+      )
     }
     add("sign-in", SignInPage(FormState(key: "k"), next: "/801", in: anonymous), anonymous)
     add("board", BoardPage(try council.boardView(), in: frame), Self.frame(""))
@@ -65,12 +85,18 @@ struct Gallery {
     add(
       "plan-overdue",
       PlanPage(
-        council.planDetail(), filter: ActionFilter(query: [("status", "overdue")]), in: frame))
+        council.planDetail(),
+        filter: ActionFilter(query: [("status", "overdue")]),
+        in: frame
+      )
+    )
     add("actions", ActionsPage(council.actionList(), filter: ActionFilter(), in: frame))
     add("objective", ObjectivePage(try council.objectiveDetail("R3"), in: frame))
     add(
-      "action", ActionPage(action, in: frame),
-      Self.frame("/actions/R3.2", flash: Flash(.done, "Your update is saved.")))
+      "action",
+      ActionPage(action, in: frame),
+      Self.frame("/actions/R3.2", flash: Flash(.done, "Your update is saved."))
+    )
     add("measures", MeasuresPage(council.measureList(try council.measureSummaries()), in: frame))
     add("measure", MeasurePage(try council.measureDetail("M2"), in: frame))
     add("measure-signal", MeasurePage(try council.measureDetail("M1"), in: frame))
@@ -78,7 +104,8 @@ struct Gallery {
     add("inspections", InspectionsPage(council.inspectionList(), in: frame))
     add(
       "coverage",
-      CoveragePage(council.coverage(), measures: try council.measureSummaries(), in: frame))
+      CoveragePage(council.coverage(), measures: try council.measureSummaries(), in: frame)
+    )
     add("audits", AuditsPage(try council.practice(), in: frame))
     add("round", RoundPage(try council.roundDetail(), in: frame))
     add("workforce", WorkforcePage(try council.workforce(), teams: try council.teams, in: frame))
@@ -86,17 +113,24 @@ struct Gallery {
     add("meetings", MeetingsPage(council.meetingList(), in: frame))
     add(
       "my-work",
-      MyWorkPage(actions: mine, challenges: council.challenges, inbox: council.inbox(), in: frame))
+      MyWorkPage(actions: mine, challenges: council.challenges, inbox: council.inbox(), in: frame)
+    )
     add("inbox", InboxPage(council.inbox(), in: frame))
     add("checks", ChecksPage(council.findingList(), titles: ["R3": "Recommendation R3"], in: frame))
     add(
       "difference",
-      DifferencePage(council.difference(), since: CalendarDate(2026, 10, 19), in: frame))
+      DifferencePage(council.difference(), since: CalendarDate(2026, 10, 19), in: frame)
+    )
     add("import", ImportPage(FormState(key: "k"), in: frame))
     add(
       "import-checked",
       ImportPage(
-        FormState(key: "k"), result: council.importResult(dryRun: true), held: "held-1", in: frame))
+        FormState(key: "k"),
+        result: council.importResult(dryRun: true),
+        held: "held-1",
+        in: frame
+      )
+    )
     add("people", PeoplePage(try council.people(), in: frame))
     add("person-form", PersonFormPage(FormState(key: "k"), in: frame))
     add("preferences", PreferencesPage(Preferences(), FormState(key: "k"), in: frame))
@@ -104,13 +138,19 @@ struct Gallery {
     add("update-wrong", UpdateFormPage(FormSubject(action), wrong, in: frame))
     add(
       "rate-form",
-      RateFormPage(FormSubject(action), aspect: .impact, perspective: .owner, fresh, in: frame))
+      RateFormPage(FormSubject(action), aspect: .impact, perspective: .owner, fresh, in: frame)
+    )
     add("evidence-form", EvidenceFormPage(FormSubject(action), fresh, in: frame))
     add("due-form", DueFormPage(action, fresh, in: frame))
     add(
       "challenge-form",
       ChallengeFormPage(
-        about: FormSubject(action), meetings: council.meetings, fresh, in: frame))
+        about: FormSubject(action),
+        meetings: council.meetings,
+        fresh,
+        in: frame
+      )
+    )
     add("answer-form", AnswerFormPage(council.challenges[1], fresh, in: frame))
     add("reading-form", ReadingFormPage(try council.measureDetail("M2"), fresh, in: frame))
     add("accessibility", AccessibilityPage())
@@ -119,8 +159,12 @@ struct Gallery {
     add(
       "error-conflict",
       ErrorPage(
-        .conflict, kept: FormState(key: "k", values: ["progress": ["Both localities now work this way."]]),
-        again: "/801/actions/R3.2/update", in: frame))
+        .conflict,
+        kept: FormState(key: "k", values: ["progress": ["Both localities now work this way."]]),
+        again: "/801/actions/R3.2/update",
+        in: frame
+      )
+    )
     self.pictures = pictures
   }
 }

@@ -22,12 +22,16 @@ struct PlainChart {
 
   init(_ values: [Double?], lowerBetter: Bool, target: Double?) throws {
     let chart = try XmRChart(
-      values, polarity: lowerBetter ? .lowerBetter : .higherBetter,
-      target: target.map { .value($0) })
+      values,
+      polarity: lowerBetter ? .lowerBetter : .higherBetter,
+      target: target.map { .value($0) }
+    )
     points = chart.points.map { point in
       Point(
-        value: point.value, rule: point.signal.map { $0.rule.rawValue + 1 } ?? 0,
-        favourable: point.variation == .improvement)
+        value: point.value,
+        rule: point.signal.map { $0.rule.rawValue } ?? 0,
+        favourable: point.variation == .improvement
+      )
     }
     if let current = chart.current {
       centre = current.mean

@@ -63,7 +63,9 @@ extension SampleCouncil {
         $0.submitted = Int32(mine.count)
         let moderated = mine.filter { !$0.text("moderated").isEmpty }
         $0.agreement = proportion(
-          Int64(moderated.count { $0.text("moderated") == $0.text("overall") }), Int64(moderated.count))
+          Int64(moderated.count { $0.text("moderated") == $0.text("overall") }),
+          Int64(moderated.count)
+        )
         $0.actionsInTime = proportion(17, 24)
       }
     }
@@ -78,14 +80,16 @@ extension SampleCouncil {
       $0.actionsInTime = proportion(33, 43)
       $0.actionsOverdue = 4
       $0.unacknowledgedConcerns = 1
-      $0.themes = Dictionary(grouping: themes, by: \.self).sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
-        .map { theme, all in
-          .with {
-            $0.theme = theme
-            $0.audits = Int32(all.count)
-            $0.rounds = 3
-          }
+      $0.themes = Dictionary(grouping: themes, by: \.self).sorted {
+        ($1.value.count, $0.key) < ($0.value.count, $1.key)
+      }
+      .map { theme, all in
+        .with {
+          $0.theme = theme
+          $0.audits = Int32(all.count)
+          $0.rounds = 3
         }
+      }
     }
   }
 
@@ -97,10 +101,14 @@ extension SampleCouncil {
       $0.domains = domains.map { domain in
         .with {
           $0.domain = .with { $0.title = domain.text("title") }
-          $0.mix = mix(rows.map { grade($0.text(domain.text("code"))) }.filter { $0 != .unspecified })
+          $0.mix = mix(
+            rows.map { grade($0.text(domain.text("code"))) }.filter { $0 != .unspecified }
+          )
         }
       }
-      $0.teams = Dictionary(grouping: rows) { $0.text("team") }.sorted { $0.key < $1.key }.map { team, rows in
+      $0.teams = Dictionary(grouping: rows) { $0.text("team") }.sorted { $0.key < $1.key }.map {
+        team,
+        rows in
         .with {
           $0.team = team
           $0.mix = mix(rows.map { grade($0.text("overall")) })
@@ -149,8 +157,16 @@ extension SampleCouncil {
 
   func figuresOfMonth(_ step: Int, drift: Double) -> FiguresOfMonth {
     func line(
-      _ key: String, _ title: String, _ value: Double, _ unit: String, _ parts: (Double, Double)?,
-      _ formula: String, definition: String = "DfE", lower: Bool = true, before: Double, year: Double
+      _ key: String,
+      _ title: String,
+      _ value: Double,
+      _ unit: String,
+      _ parts: (Double, Double)?,
+      _ formula: String,
+      definition: String = "DfE",
+      lower: Bool = true,
+      before: Double,
+      year: Double
     ) -> WorkforceFigure {
       .with {
         $0.key = key
@@ -164,7 +180,8 @@ extension SampleCouncil {
         $0.lowerBetter = lower
         $0.threeMonthsBefore = before
         $0.yearBefore = year
-        $0.note = definition == "local" ? "The council’s own papers divide by the establishment." : ""
+        $0.note =
+          definition == "local" ? "The council’s own papers divide by the establishment." : ""
       }
     }
     let month = 2026 * 12 + 9 - step
@@ -176,14 +193,90 @@ extension SampleCouncil {
       $0.teamsReturned = 6
       $0.teamsOpen = 7
       $0.figures = [
-        line("vacancy_rate", "Vacancy rate", 16.4, "percent", (15.2, 92.6), "vacancies ÷ (vacancies + in post)", before: 18.1, year: 23.9),
-        line("agency_rate", "Agency rate", 21.0, "percent", (20.6, 98.0), "agency ÷ (agency + in post)", before: 20.2, year: 25.3),
-        line("agency_of_establishment", "Agency of establishment", 22.2, "percent", (20.6, 92.6), "agency ÷ establishment", definition: "local", before: 21.4, year: 28.0),
-        line("turnover_12m", "Turnover, rolling 12 months", 17.8, "percent", (13.8, 77.4), "leavers in 12 months ÷ in post now", before: 17.8, year: 22.6),
-        line("average_caseload", "Average caseload", 17.2, "cases per FTE", (1607, 93.4), "cases held ÷ FTE holding one or more", before: 18.0, year: 21.7),
-        line("at_or_under_18", "Workers at or under 18 children", 71.2, "percent", (74, 104), "workers holding 18 or fewer ÷ workers holding cases", lower: false, before: 62.1, year: 47.0),
-        line("supervision_held", "Monthly supervision held and recorded", 86.7, "percent", (85, 98), "held and recorded ÷ due", lower: false, before: 88.0, year: 72.2),
-        line("training_completed", "Required training completed", 78.6, "percent", (330, 420), "completed ÷ required", lower: false, before: 74.0, year: 55.1),
+        line(
+          "vacancy_rate",
+          "Vacancy rate",
+          16.4,
+          "percent",
+          (15.2, 92.6),
+          "vacancies ÷ (vacancies + in post)",
+          before: 18.1,
+          year: 23.9
+        ),
+        line(
+          "agency_rate",
+          "Agency rate",
+          21.0,
+          "percent",
+          (20.6, 98.0),
+          "agency ÷ (agency + in post)",
+          before: 20.2,
+          year: 25.3
+        ),
+        line(
+          "agency_of_establishment",
+          "Agency of establishment",
+          22.2,
+          "percent",
+          (20.6, 92.6),
+          "agency ÷ establishment",
+          definition: "local",
+          before: 21.4,
+          year: 28.0
+        ),
+        line(
+          "turnover_12m",
+          "Turnover, rolling 12 months",
+          17.8,
+          "percent",
+          (13.8, 77.4),
+          "leavers in 12 months ÷ in post now",
+          before: 17.8,
+          year: 22.6
+        ),
+        line(
+          "average_caseload",
+          "Average caseload",
+          17.2,
+          "cases per FTE",
+          (1607, 93.4),
+          "cases held ÷ FTE holding one or more",
+          before: 18.0,
+          year: 21.7
+        ),
+        line(
+          "at_or_under_18",
+          "Workers at or under 18 children",
+          71.2,
+          "percent",
+          (74, 104),
+          "workers holding 18 or fewer ÷ workers holding cases",
+          lower: false,
+          before: 62.1,
+          year: 47.0
+        ),
+        line(
+          "supervision_held",
+          "Monthly supervision held and recorded",
+          86.7,
+          "percent",
+          (85, 98),
+          "held and recorded ÷ due",
+          lower: false,
+          before: 88.0,
+          year: 72.2
+        ),
+        line(
+          "training_completed",
+          "Required training completed",
+          78.6,
+          "percent",
+          (330, 420),
+          "completed ÷ required",
+          lower: false,
+          before: 74.0,
+          year: 55.1
+        ),
       ]
     }
   }
@@ -248,7 +341,10 @@ extension SampleCouncil {
       $0.unread = 2
       $0.items = [
         ("1", "Action R3.2 is due in 7 days", "/801/actions/R3.2", "0", false, false),
-        ("2", "An audit has an immediate safeguarding concern that nobody has acknowledged", "/801/audits/rounds/A6", "1", true, false),
+        (
+          "2", "An audit has an immediate safeguarding concern that nobody has acknowledged",
+          "/801/audits/rounds/A6", "1", true, false
+        ),
         ("3", "Action R11.2 is overdue", "/801/actions/R11.2", "4", false, true),
       ].map { id, title, link, days, urgent, read in
         .with {
@@ -274,9 +370,17 @@ extension SampleCouncil {
       $0.readingsRecorded = 18
       $0.updatesRecorded = 22
       $0.lines = [
-        ("level gained", "R1", "Decisions at the front door within a day", "level 1", "level 2", ""),
-        ("re-rated", "R3.2", "Offer a slot to every conference within ten days", "Amber", "Green", "Two more chairs started"),
-        ("re-dated", "R11.2", "Recruit a marketing lead for fostering", "30 September 2026", "31 January 2027", "The first advert found nobody"),
+        (
+          "level gained", "R1", "Decisions at the front door within a day", "level 1", "level 2", ""
+        ),
+        (
+          "re-rated", "R3.2", "Offer a slot to every conference within ten days", "Amber", "Green",
+          "Two more chairs started"
+        ),
+        (
+          "re-dated", "R11.2", "Recruit a marketing lead for fostering", "30 September 2026",
+          "31 January 2027", "The first advert found nobody"
+        ),
       ].map { kind, ref, title, before, after, reason in
         .with {
           $0.kind = kind

@@ -51,7 +51,10 @@ extension SampleCouncil {
           level == 3
           ? []
           : level == 0
-            ? ["\(mine.count { !$0.done }) of \(mine.count) actions are not done", "no update in the last 31 days"]
+            ? [
+              "\(mine.count { !$0.done }) of \(mine.count) actions are not done",
+              "no update in the last 31 days",
+            ]
             : ["the board has not set the test for level 3"]
         $0.because = level == 0 ? [] : ["all \(mine.count) actions are done"]
       }
@@ -69,7 +72,8 @@ extension SampleCouncil {
       $0.dueIn28Days = Int32(
         actions.count {
           ($0.due?.dueBy?.dayNumber).map { (0...28).contains($0 - today.dayNumber) } ?? false
-        })
+        }
+      )
       $0.undated = Int32(actions.count { $0.due?.dueBy == nil })
     }
   }
@@ -148,7 +152,10 @@ extension SampleCouncil {
       $0.lastMeeting = meetings.last
       $0.since = [
         ("11 actions were completed; 58 of 90 are now done", "actions?status=done"),
-        ("14 actions are overdue, the longest by 112 days: R10.3", "actions?status=overdue&sort=late"),
+        (
+          "14 actions are overdue, the longest by 112 days: R10.3",
+          "actions?status=overdue&sort=late"
+        ),
         ("One objective gained an assurance level and none lost one", "plan"),
         ("3 of 20 measures really changed: two for the better, one for the worse", "measures"),
         ("2 of 4 challenges have an answer; the oldest without one is 96 days old", "meetings"),
@@ -156,16 +163,27 @@ extension SampleCouncil {
         .with { ($0.text, $0.link) = (text, link) }
       }
       $0.needsTheBoard = [
-        ("contradiction", ObjectRef(.objective, "R3"), "R3 Conferences while they still matter",
-          "Impact is rated Green, but conferences in 15 working days missed their target of 75% in each of the last three months (61%, 58%, 63%)"),
-        ("contradiction", ObjectRef(.objective, "R10"), "R10 Reviews of children in care on time",
-          "Progress is rated Blue with one item of evidence, a document from 14 months ago"),
-        ("overdue", ObjectRef(.action, "R11.2"), "R11.2 Recruit a marketing lead for fostering",
-          "112 days late, moved twice, no update since 4 July 2026"),
-        ("challenge", ObjectRef(.challenge, "c1"), "What would make a foster family for teenagers say yes?",
-          "Asked of the fostering service manager 96 days ago; no answer"),
-        ("measure", ObjectRef(.measure, "M10"), "M10 Dental checks up to date",
-          "No real change in 12 months and the target of 90% is outside what this process can reach"),
+        (
+          "contradiction", ObjectRef(.objective, "R3"), "R3 Conferences while they still matter",
+          "Impact is rated Green, but conferences in 15 working days missed their target of 75% in each of the last three months (61%, 58%, 63%)"
+        ),
+        (
+          "contradiction", ObjectRef(.objective, "R10"), "R10 Reviews of children in care on time",
+          "Progress is rated Blue with one item of evidence, a document from 14 months ago"
+        ),
+        (
+          "overdue", ObjectRef(.action, "R11.2"), "R11.2 Recruit a marketing lead for fostering",
+          "112 days late, moved twice, no update since 4 July 2026"
+        ),
+        (
+          "challenge", ObjectRef(.challenge, "c1"),
+          "What would make a foster family for teenagers say yes?",
+          "Asked of the fostering service manager 96 days ago; no answer"
+        ),
+        (
+          "measure", ObjectRef(.measure, "M10"), "M10 Dental checks up to date",
+          "No real change in 12 months and the target of 90% is outside what this process can reach"
+        ),
       ].map { kind, object, title, why in
         .with {
           $0.kind = kind
@@ -207,7 +225,10 @@ extension SampleCouncil {
     [
       ("9", "Progress rated Green (was Amber)", "Two localities now work this way", "Alex Whitlow"),
       ("40", "Update posted", "", "Alex Whitlow"),
-      ("160", "Due date moved from Sep 25 to Mar 26", "Two vacancies in the lead team", "Morgan Reed"),
+      (
+        "160", "Due date moved from Sep 25 to Mar 26", "Two vacancies in the lead team",
+        "Morgan Reed"
+      ),
       ("402", "Added by the import of the plan", "", "Morgan Reed"),
     ].map { days, summary, reason, actor in
       .with {
@@ -229,7 +250,8 @@ extension SampleCouncil {
       $0.expected = "at least 75%"
       $0.message =
         "Impact is rated Green, but conferences within 15 working days missed their target in each of the last three months"
-      $0.howToResolve = "Change the rating, or record evidence from the last 12 months that shows impact"
+      $0.howToResolve =
+        "Change the rating, or record evidence from the last 12 months that shows impact"
     }
   }
 
@@ -295,7 +317,8 @@ extension SampleCouncil {
       func row(_ start: ThreadStart) -> CoverageRow {
         .with {
           let answering = objectives.filter { $0.threadStartIDs.contains(start.id) }
-          let theirs = actions.filter { action in answering.contains { $0.id == action.objectiveID } }
+          let theirs = actions.filter { action in answering.contains { $0.id == action.objectiveID }
+          }
           $0.threadStart = start
           $0.objectives = answering.map(summary)
           $0.actions = theirs.map(summary)

@@ -138,7 +138,9 @@ struct SampleCouncil {
         $0.title = row.text("title")
         $0.heldOn = Self.time(row.text("days_ago")).day
         $0.attendance = row.list("attendance")
-        $0.decisions = [row.text("decision_1"), row.text("decision_2")].enumerated().map { i, text in
+        $0.decisions = [row.text("decision_1"), row.text("decision_2")].enumerated().map {
+          i,
+          text in
           .with {
             $0.id = "d\(i)"
             $0.text = text
@@ -175,6 +177,14 @@ struct SampleCouncil {
 
   /// The end of the month so many months from November 2026: "{m-10}"; else as written.
   static func due(_ text: String) -> DueDate {
+    if text.hasPrefix("{d"), let days = Int(text.dropFirst(2).dropLast()) {
+      let day = time(String(-days)).day
+      return .with {
+        $0.text = day.words
+        $0.meaning = .day
+        $0.dueBy = day
+      }
+    }
     guard let step = Int(text.dropFirst(2).dropLast()), text.hasPrefix("{m") else {
       return .with {
         $0.text = text
@@ -214,7 +224,8 @@ struct SampleCouncil {
           $0.pathToGreen = row.text("path_to_green")
           $0.ratedBy = "Alex Whitlow"
           $0.ratedAt = time(row.text("days_ago"))
-        })
+        }
+      )
     }
     return ratings
   }
@@ -229,7 +240,8 @@ struct SampleCouncil {
           $0.barriers = row.text("barriers")
           $0.updatedBy = "Alex Whitlow"
           $0.updatedAt = time(row.text("days_ago"))
-        })
+        }
+      )
     }
     return updates
   }
@@ -250,7 +262,8 @@ struct SampleCouncil {
             case "partners": .partners
             default: .children
             }
-        })
+        }
+      )
     }
     return voices
   }
@@ -262,7 +275,8 @@ struct SampleCouncil {
         .with {
           $0.text = row.text("text")
           $0.measureIDs = row.list("measures")
-        })
+        }
+      )
     }
     return criteria
   }
@@ -275,7 +289,8 @@ struct SampleCouncil {
         $0.sectionID = "s" + row.text("section")
         $0.name = row.text("name")
         $0.definition = row.text("definition")
-        $0.unit = row.text("unit") == "percent" ? .percent : row.text("unit") == "count" ? .count : .score
+        $0.unit =
+          row.text("unit") == "percent" ? .percent : row.text("unit") == "count" ? .count : .score
         $0.polarity = row.text("polarity") == "lower" ? .lowerBetter : .higherBetter
         $0.frequency =
           row.text("frequency") == "quarterly"
@@ -312,7 +327,8 @@ struct SampleCouncil {
           $0.note = row.text("note")
           $0.source = "case system extract"
           $0.recordedAt = time("12")
-        })
+        }
+      )
     }
     return readings
   }

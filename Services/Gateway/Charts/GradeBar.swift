@@ -11,7 +11,7 @@ struct GradeBar: Sendable {
 
   let segments: [Segment]
 
-  /// - Parameter width: Of the whole bar; parts add up to it.
+  /// The parts add up to `width`.
   init(_ mix: GradeMix, width: Double) {
     let counts: [(Grade, Int32)] = [
       (.inadequate, mix.inadequate), (.requiresImprovement, mix.requiresImprovement),
@@ -32,7 +32,7 @@ struct GradeBar: Sendable {
 extension Drawing {
   /// A stacked bar of grades with the counts in it.
   ///
-  /// - Parameter label: What the bar is about: "Core audit, May 2026".
+  /// `label` says what the bar is about: "Core audit, May 2026".
   static func gradeBar(_ mix: GradeMix, label: String) -> Drawing {
     let (width, height) = (400.0, 26.0)
     let said = GradeBar(mix, width: width).segments

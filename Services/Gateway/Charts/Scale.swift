@@ -15,10 +15,8 @@ struct Scale: Sendable, Hashable {
 
   /// A range that holds all values and ends at round numbers, with the round numbers in it.
   ///
-  /// - Parameters:
-  ///   - values: What must be seen; non-finite ones are left out.
-  ///   - bounds: What the scale may not leave, such as 0 to 100 for shares.
-  ///   - steps: About how many steps to have.
+  /// Values that aren't finite are left out; `bounds` is what the scale may not leave, such as 0 to
+  /// 100 for shares; `steps` is about how many steps to have.
   static func round(
     _ values: [Double],
     within bounds: ClosedRange<Double>? = nil,

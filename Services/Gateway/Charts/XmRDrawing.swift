@@ -3,7 +3,7 @@ import Messages
 extension Drawing {
   /// An XmR chart: mean, limits, target, flagged points in two shapes, gaps, direct labels.
   ///
-  /// - Parameter id: Unique on the page; ties the picture to its title and description.
+  /// `id` is unique on the page; it ties the picture to its title and description.
   static func xmr(_ chart: XmRChart, of measure: Measure, narrow: Bool, id: String) -> Drawing {
     let plot = XmRPlot(chart, of: measure, narrow: narrow)
     var svg =

@@ -44,7 +44,7 @@ struct XmRPlot: Sendable {
   let rebaselines: [Double]
   let labels: [Label]
 
-  /// - Parameter narrow: For phones: smaller, with fewer labels.
+  /// A `narrow` one is for phones: smaller, with fewer labels.
   init(_ chart: XmRChart, of measure: Measure, narrow: Bool) {
     self.width = narrow ? 360 : 860
     self.height = narrow ? 300 : 340

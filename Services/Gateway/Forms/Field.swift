@@ -55,7 +55,7 @@ struct Field: TemplateValue {
   let optionType: String
   let options: [Option]
 
-  /// - Parameter initial: What stands in the field before anything was typed.
+  /// `initial` stands in the field before anything was typed.
   init(
     _ name: String,
     _ label: String,

@@ -39,9 +39,4 @@ struct FormState: Sendable {
 struct FieldError: Sendable, Hashable {
   let field: String
   let message: String
-
-  init(field: String, message: String) {
-    self.field = field
-    self.message = message
-  }
 }

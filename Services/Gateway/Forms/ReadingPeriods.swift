@@ -13,7 +13,7 @@ struct ReadingPeriods: Sendable {
   /// The one after the latest reading, where it has begun.
   let next: Choice?
 
-  /// - Parameter latest: Last day of the latest reading's period.
+  /// `latest` is the last day of the latest reading's period.
   init(_ frequency: Frequency, latest: CalendarDate?, today: CalendarDate) {
     let length =
       switch frequency {
@@ -42,7 +42,7 @@ struct ReadingPeriods: Sendable {
     return Choice(field: "\(first.iso)/\(last.iso)/\(label)", label: label)
   }
 
-  /// - Parameter day: `nil` = the last of the month.
+  /// A day of a month counted from the year 0; `nil` = its last.
   private static func day(_ day: Int?, _ month: Int) -> CalendarDate {
     let first = CalendarDate(month / 12, month % 12 + 1, 1)
     guard day == nil else { return first }

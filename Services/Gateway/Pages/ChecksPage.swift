@@ -18,8 +18,7 @@ struct ChecksPage: Page {
     let findings: [FindingRow]
   }
 
-  /// - Parameter titles: Names of objects by their id, for the links; without one a link says the
-  ///   object's kind.
+  /// `titles` names objects by their id, for the links; without one a link says the kind.
   init(_ list: ListFindingsResponse, titles: [String: String] = [:], in frame: PageFrame) {
     self.trail = [Crumb(text: "Plan", address: frame.site.plan)]
     let groups: [(FindingSeverity, String)] = [

@@ -35,11 +35,11 @@ struct ErrorPage: Page {
     let value: [String]
   }
 
-  /// - Parameters:
-  ///   - detail: A sentence more; never a secret or another person's data.
-  ///   - reference: Identifier of the request, to be quoted to the operators.
-  ///   - kept: What was typed into the form that could not be saved.
-  ///   - again: Where the form can be sent again.
+  /// Says what happened and what to do.
+  ///
+  /// `detail` is a sentence more, never a secret or another person's data; `reference` identifies
+  /// the request to the operators; `kept` is what was typed into a form that could not be saved
+  /// and `again` where it can be sent once more.
   init(
     _ kind: Kind,
     detail: String? = nil,

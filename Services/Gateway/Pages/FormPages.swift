@@ -7,7 +7,7 @@ struct SignInPage: Page {
   let title = "Sign in"
   let form: FormValue
 
-  /// - Parameter next: Where to go afterwards; a path of this site.
+  /// `next` is where to go afterwards, a path of this site.
   init(_ form: FormState, next: String, in frame: PageFrame) {
     self.form = FormValue(
       form,

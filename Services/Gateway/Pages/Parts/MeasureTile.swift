@@ -58,7 +58,7 @@ struct MeasureTile: TemplateValue {
     }.map { MeasureTile($0.element, months: months, in: site) }
   }
 
-  /// "One time axis, November 2025 to October 2026; shares stand on 0 to 100%."
+  /// What the small charts share: the time axis and the scale of percentages.
   static func note(for summaries: [MeasureSummary]) -> String? {
     let periods = summaries.flatMap(\.points).compactMap(\.period?.lastDay)
     guard let first = periods.min(by: { $0.dayNumber < $1.dayNumber }),

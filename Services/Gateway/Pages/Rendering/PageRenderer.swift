@@ -14,7 +14,7 @@ enum PageError: Error, Hashable, Sendable {
   case noAssets(String)
 }
 
-/// Turns pages into HTML. Loads and checks all templates once.
+/// Turns pages into HTML with templates that were loaded and checked once.
 struct PageRenderer: Sendable {
   let assets: SiteAssets
   private let library: MustacheLibrary
@@ -28,9 +28,8 @@ struct PageRenderer: Sendable {
     )
   }
 
-  /// - Parameters:
-  ///   - templates: Folder of the `.mustache` files.
-  ///   - assets: Folder of the style sheet, script and icon.
+  /// Loads templates from one folder, and the style sheet, script and icon from another.
+  ///
   /// - Throws: ``PageError`` when a template is missing or malformed.
   init(templates folder: URL, assets: URL) throws(PageError) {
     let texts = try Self.texts(in: folder)

@@ -47,6 +47,6 @@ struct SiteAssets: Sendable {
     self.assets = assets
   }
 
-  /// - Parameter name: The last part of the address, with or without the hash.
+  /// By the last part of the address, with or without the hash.
   func asset(named name: String) -> Asset? { assets[name] }
 }

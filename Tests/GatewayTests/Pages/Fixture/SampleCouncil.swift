@@ -3,8 +3,9 @@ import ProtobufC
 
 @testable import Gateway
 
-/// The fictional council's tables as the messages that the services would answer, as at
-/// 21 November 2026. Ids are the tables' own references.
+/// The fictional council's tables as messages of the services, as at 21 November 2026.
+///
+/// Ids are the tables' own references.
 struct SampleCouncil {
   let today = CalendarDate(2026, 11, 21)
   let plan: Plan

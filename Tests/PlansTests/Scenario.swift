@@ -15,10 +15,16 @@ struct Scenario {
   static let chair = Actor("person:chair", [.chair])
   static let adviser = Actor("person:adviser", [.advise])
   static let owner = Actor(
-    "person:owner", [.ownObjectives], posts: ["Head of service, front door"])
+    "person:owner",
+    [.ownObjectives],
+    posts: ["Head of service, front door"]
+  )
   static let lead = Actor("person:lead", [.leadActions], posts: ["Front door service manager"])
   static let stranger = Actor(
-    "person:stranger", [.ownObjectives, .leadActions], posts: ["Somebody else"])
+    "person:stranger",
+    [.ownObjectives, .leadActions],
+    posts: ["Somebody else"]
+  )
   static let loader = Actor("service:goldenthread", [.managePlan, .loadHistory])
 
   static func moment(_ year: Int, _ month: Int, _ day: Int) -> Instant {
@@ -29,10 +35,15 @@ struct Scenario {
   /// Decides and takes in what is decided.
   @discardableResult
   mutating func run(
-    _ command: some PlansCommand, by actor: Actor = Self.manager, effectiveAt: Instant? = nil
+    _ command: some PlansCommand,
+    by actor: Actor = Self.manager,
+    effectiveAt: Instant? = nil
   ) throws -> [PlansEvent] {
     let moment = Moment(
-      now: now, effectiveAt: effectiveAt, nextPosition: Int64(records.count) + 1)
+      now: now,
+      effectiveAt: effectiveAt,
+      nextPosition: Int64(records.count) + 1
+    )
     let events = try command.decide(state, by: actor, at: moment)
     try take(events, by: actor, effectiveAt: effectiveAt)
     return events
@@ -41,11 +52,15 @@ struct Scenario {
   /// Imports a file and takes in what it comes to.
   @discardableResult
   mutating func run(
-    _ request: ImportFileRequest, effectiveAt: Instant? = nil
+    _ request: ImportFileRequest,
+    effectiveAt: Instant? = nil
   ) throws -> ImportDecision {
     let reading = try ImportReading(request, synonyms: state.settings.importSynonyms)
     let moment = Moment(
-      now: now, effectiveAt: effectiveAt, nextPosition: Int64(records.count) + 1)
+      now: now,
+      effectiveAt: effectiveAt,
+      nextPosition: Int64(records.count) + 1
+    )
     let decision = try ImportDecision.decide(reading, request, state, at: moment)
     try take(decision.events, by: Self.manager, effectiveAt: effectiveAt)
     return decision
@@ -55,9 +70,17 @@ struct Scenario {
   mutating func take(_ events: [PlansEvent], by actor: Actor, effectiveAt: Instant? = nil) throws {
     for event in events {
       let record = LedgerRecord(
-        position: Int64(records.count) + 1, recordedAt: now, effectiveAt: effectiveAt ?? now,
-        actor: actor.subject, kind: event.kind ?? "", payload: try event.protobuf(),
-        idempotencyKey: "k", traceID: "", previousHash: [], hash: [])
+        position: Int64(records.count) + 1,
+        recordedAt: now,
+        effectiveAt: effectiveAt ?? now,
+        actor: actor.subject,
+        kind: event.kind ?? "",
+        payload: try event.protobuf(),
+        idempotencyKey: "k",
+        traceID: "",
+        previousHash: [],
+        hash: []
+      )
       records.append(record)
       state.evolve(record)
     }
@@ -65,7 +88,8 @@ struct Scenario {
 
   /// What a command is refused with; `nil` when it isn't.
   func refusal(
-    _ command: some PlansCommand, by actor: Actor = Self.manager
+    _ command: some PlansCommand,
+    by actor: Actor = Self.manager
   ) -> PlansError? {
     var copy = self
     do {
@@ -78,7 +102,8 @@ struct Scenario {
 
   /// The fields that a command is refused for; empty when it isn't.
   func refusedFields(
-    _ command: some PlansCommand, by actor: Actor = Self.manager
+    _ command: some PlansCommand,
+    by actor: Actor = Self.manager
   ) -> [String] {
     guard case .invalid(let violations) = refusal(command, by: actor) else { return [] }
     return violations.map(\.field)
@@ -94,12 +119,14 @@ extension Scenario {
       RegisterAuthorityRequest.with {
         $0.change = .with { $0.authority = "999" }
         $0.name = "Northmere"
-      })
+      }
+    )
     try scenario.run(CreatePlanRequest.with { $0.title = "Improvement plan" })
     try scenario.run(
       AddSectionRequest.with {
         $0.section = .with { $0.title = "Help and protection" }
-      })
+      }
+    )
     try scenario.run(
       DefineMeasureRequest.with {
         $0.measure = .with {
@@ -110,7 +137,8 @@ extension Scenario {
           $0.frequency = .monthly
           $0.responsibleRole = "Performance manager"
         }
-      })
+      }
+    )
     let sectionID = scenario.state.sections[0].id
     let measureID = scenario.state.measures[0].id
     try scenario.run(
@@ -130,7 +158,8 @@ extension Scenario {
             }
           ]
         }
-      })
+      }
+    )
     let objectiveID = scenario.state.objectives[0].id
     try scenario.run(
       AddActionRequest.with {
@@ -141,7 +170,8 @@ extension Scenario {
           $0.leads = ["Front door service manager"]
           $0.due = .with { $0.text = "Sep-26" }
         }
-      })
+      }
+    )
     return scenario
   }
 

@@ -17,7 +17,9 @@ struct EventDraft {
   /// Records the thread starts that are new or differ from those that an inspection has; they are
   /// the same when they have the same kind, number and addressee.
   mutating func record(
-    _ starts: [ThreadStart], of inspectionID: String, over known: [ThreadStart]
+    _ starts: [ThreadStart],
+    of inspectionID: String,
+    over known: [ThreadStart]
   ) {
     for start in starts {
       var start = start

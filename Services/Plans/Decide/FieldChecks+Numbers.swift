@@ -5,7 +5,10 @@ extension FieldChecks {
   mutating func bounds(_ value: Int32, _ field: String, _ range: ClosedRange<Int32>) {
     if !range.contains(value) {
       refuse(
-        field, found: "\(value)", allowed: "\(range.lowerBound) to \(range.upperBound)")
+        field,
+        found: "\(value)",
+        allowed: "\(range.lowerBound) to \(range.upperBound)"
+      )
     }
   }
 

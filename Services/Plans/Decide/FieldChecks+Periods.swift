@@ -4,8 +4,12 @@ import Messages
 extension FieldChecks {
   /// A period that has begun, given by its days, or by its label alone, as people write it.
   mutating func period(
-    _ given: Messages.Period?, _ field: String, kind: Figures.Period.Kind? = nil,
-    years: YearKind = .financial, today: CalendarDay, isRequired: Bool = false
+    _ given: Messages.Period?,
+    _ field: String,
+    kind: Figures.Period.Kind? = nil,
+    years: YearKind = .financial,
+    today: CalendarDay,
+    isRequired: Bool = false
   ) -> Messages.Period? {
     guard let given else {
       if isRequired { refuse(field, found: "nothing", allowed: "a period, such as May 2026") }
@@ -20,8 +24,10 @@ extension FieldChecks {
     guard let from = CalendarDay(date: first), let to = CalendarDay(date: last) else { return nil }
     if from > to {
       refuse(
-        field, found: "\(from.display) to \(to.display)",
-        allowed: "a first day that is not after the last")
+        field,
+        found: "\(from.display) to \(to.display)",
+        allowed: "a first day that is not after the last"
+      )
       return nil
     }
     past(first, "\(field).first_day", today: today)
@@ -34,12 +40,16 @@ extension FieldChecks {
   }
 
   private mutating func period(
-    written label: String, _ field: String, kind: Figures.Period.Kind?, years: YearKind,
+    written label: String,
+    _ field: String,
+    kind: Figures.Period.Kind?,
+    years: YearKind,
     today: CalendarDay
   ) -> Messages.Period? {
     do throws(PeriodError) {
       let period = Messages.Period(
-        try Figures.Period(written: label, kind: kind, years: years))
+        try Figures.Period(written: label, kind: kind, years: years)
+      )
       past(period.firstDay, field, today: today)
       return period
     } catch {

@@ -27,7 +27,10 @@ struct FieldChecks {
 
   /// A text without white space around it, with line breaks as `\n`.
   mutating func text(
-    _ value: String, _ field: String, _ size: Size = .text, isRequired: Bool = false
+    _ value: String,
+    _ field: String,
+    _ size: Size = .text,
+    isRequired: Bool = false
   ) -> String {
     let text = value.tidied
     if text.isEmpty {
@@ -36,7 +39,10 @@ struct FieldChecks {
     }
     if text.count > size.rawValue {
       refuse(
-        field, found: "\(text.count) characters", allowed: "at most \(size.rawValue)")
+        field,
+        found: "\(text.count) characters",
+        allowed: "at most \(size.rawValue)"
+      )
     }
     if text.unicodeScalars.contains(where: \.isControl) {
       refuse(field, found: "a control character", allowed: "text, line breaks and tabs")
@@ -44,15 +50,20 @@ struct FieldChecks {
     let findings = FreeTextCheck.findings(in: text)
     if !findings.isEmpty {
       refuse(
-        field, found: findings.prefix(5).map { "\($0.kind.display) (\($0.masked))" }.inWords,
-        allowed: "text without anything that identifies a person")
+        field,
+        found: findings.prefix(5).map { "\($0.kind.display) (\($0.masked))" }.inWords,
+        allowed: "text without anything that identifies a person"
+      )
     }
     return text
   }
 
   /// A list of texts, without empty ones and repeats.
   mutating func list(
-    _ values: [String], _ field: String, _ size: Size = .line, isRequired: Bool = false
+    _ values: [String],
+    _ field: String,
+    _ size: Size = .line,
+    isRequired: Bool = false
   ) -> [String] {
     var kept: [String] = []
     for (index, value) in values.enumerated() {
@@ -68,7 +79,10 @@ struct FieldChecks {
 
   /// Identifiers that must all be known.
   mutating func ids(
-    _ values: [String], _ field: String, _ what: String, isKnown: (String) -> Bool
+    _ values: [String],
+    _ field: String,
+    _ what: String,
+    isKnown: (String) -> Bool
   ) -> [String] {
     var kept: [String] = []
     for (index, id) in values.enumerated() where !id.isEmpty && !kept.contains(id) {
@@ -86,7 +100,9 @@ struct FieldChecks {
 
   /// A value of an enum that this release knows; the unspecified one only where it may be left out.
   mutating func choice<Value: ProtobufEnum>(
-    _ value: Value, _ field: String, isRequired: Bool = true
+    _ value: Value,
+    _ field: String,
+    isRequired: Bool = true
   ) {
     let allowed = Value.allCases.filter { $0 != Value() }.map(\.inWords).inWords
     if value == Value() {
@@ -104,14 +120,18 @@ struct FieldChecks {
     }
     if CalendarDay(date: value) == nil {
       refuse(
-        field, found: "\(value.day)/\(value.month)/\(value.year)",
-        allowed: "a day of the calendar, year 1 to 9999")
+        field,
+        found: "\(value.day)/\(value.month)/\(value.year)",
+        allowed: "a day of the calendar, year 1 to 9999"
+      )
     }
   }
 
   /// A finite number.
   mutating func number(
-    _ value: Double?, _ field: String, in range: ClosedRange<Double>? = nil
+    _ value: Double?,
+    _ field: String,
+    in range: ClosedRange<Double>? = nil
   ) {
     guard let value else { return }
     guard value.isFinite else {
@@ -119,8 +139,10 @@ struct FieldChecks {
     }
     if let range, !range.contains(value) {
       refuse(
-        field, found: inWords(value),
-        allowed: "\(inWords(range.lowerBound)) to \(inWords(range.upperBound))")
+        field,
+        found: inWords(value),
+        allowed: "\(inWords(range.lowerBound)) to \(inWords(range.upperBound))"
+      )
     }
   }
 

@@ -6,6 +6,8 @@ package enum PlansError: Error, Hashable, Sendable {
   case invalid([Violation])
   /// The authority has no such object.
   case notFound(ObjectRef)
+  /// Nothing is recorded for the authority, and it is none of the published list of councils.
+  case unknownAuthority(String)
   /// The object belongs to others. Carries the posts that it belongs to.
   case notYours(ObjectRef, allowed: [String])
   /// The actor's roles don't allow it. Carries a sentence.

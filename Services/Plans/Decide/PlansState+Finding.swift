@@ -5,7 +5,9 @@ import Messages
 extension PlansState {
   /// - Throws: ``PlansError/notFound(_:)``.
   func need<Element>(
-    _ id: String, _ kind: ObjectKind, in catalogue: Catalogue<Element>
+    _ id: String,
+    _ kind: ObjectKind,
+    in catalogue: Catalogue<Element>
   ) throws(PlansError) -> Element {
     guard let element = catalogue[id] else { throw .notFound(ObjectRef(kind, id)) }
     return element
@@ -23,7 +25,8 @@ extension PlansState {
     if isWithdrawn(object) {
       throw .conflict(
         reason: "WITHDRAWN",
-        "\(title(of: object)) was withdrawn; restore it before it is changed")
+        "\(title(of: object)) was withdrawn; restore it before it is changed"
+      )
     }
   }
 
@@ -31,7 +34,9 @@ extension PlansState {
   func checkIsRegistered() throws(PlansError) {
     guard authority != nil else {
       throw .conflict(
-        reason: "NOT_REGISTERED", "the authority isn't registered; register it first")
+        reason: "NOT_REGISTERED",
+        "the authority isn't registered; register it first"
+      )
     }
   }
 

@@ -134,7 +134,9 @@ extension PlansState {
 
   /// The current rating of a subject.
   package func rating(
-    of subjectID: String, _ aspect: RatingAspect, _ perspective: RatingPerspective = .owner
+    of subjectID: String,
+    _ aspect: RatingAspect,
+    _ perspective: RatingPerspective = .owner
   ) -> Rating? {
     ratings[subjectID]?.last { $0.aspect == aspect && $0.perspective == perspective }
   }

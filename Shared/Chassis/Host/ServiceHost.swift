@@ -168,15 +168,19 @@ package final class ServiceHost: Sendable {
       HealthServer(status: status, services: Array(names)), ReflectionServer(catalog),
       ReflectionAlphaServer(catalog),
     ]
+    var settings = RPCServer.Configuration(
+      host: configuration.host,
+      port: configuration.rpcPort,
+      tls: serverTLS,
+      // A fold or a large answer may compute for milliseconds; it must not hold up the loop.
+      handlers: .cooperativePool,
+      gracePeriod: .seconds(5)
+    )
+    for (method, byteCount) in parts.maximumMessageBytes {
+      settings.maximumMessageBytesByMethod[method.fullyQualifiedMethod] = byteCount
+    }
     return RPCServer(
-      configuration: .init(
-        host: configuration.host,
-        port: configuration.rpcPort,
-        tls: serverTLS,
-        // A fold or a large answer may compute for milliseconds; it must not hold up the loop.
-        handlers: .cooperativePool,
-        gracePeriod: .seconds(5)
-      ),
+      configuration: settings,
       services: parts.services + own,
       interceptors: [
         RequestLog(logger: logger), RPCMetrics(factory: metrics),

@@ -11,16 +11,20 @@ package struct ServiceParts: Sendable {
   package var background: [any Service]
   /// Other services without which it can't answer; `/readyz` asks for them.
   package var needs: [ServiceName]
+  /// Methods whose requests may be larger than the usual limit, and how large, in bytes.
+  package var maximumMessageBytes: [MethodDescriptor: Int]
 
   package init(
     services: [any RPCService],
     access: AccessTable,
     background: [any Service] = [],
-    needs: [ServiceName] = []
+    needs: [ServiceName] = [],
+    maximumMessageBytes: [MethodDescriptor: Int] = [:]
   ) {
     self.services = services
     self.access = access
     self.background = background
     self.needs = needs
+    self.maximumMessageBytes = maximumMessageBytes
   }
 }

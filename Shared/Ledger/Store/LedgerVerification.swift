@@ -14,6 +14,8 @@ package struct LedgerVerification: Sendable, Hashable {
   package var records: Int64
   /// The first fault, or `nil` when all is well.
   package var fault: Fault?
+  /// Hash of the last record found right, which stands for all before it.
+  package var headHash: [UInt8]
 
   /// Reads all records in order and recomputes every hash.
   ///
@@ -38,7 +40,8 @@ package struct LedgerVerification: Sendable, Hashable {
       LedgerVerification(
         authority: authority,
         records: tip.position,
-        fault: Fault(position: position, reason: reason)
+        fault: Fault(position: position, reason: reason),
+        headHash: tip.hash
       )
     }
     while true {
@@ -74,6 +77,11 @@ package struct LedgerVerification: Sendable, Hashable {
         "missing: the ledger was acknowledged up to \(promised.position)"
       )
     }
-    return LedgerVerification(authority: authority, records: tip.position, fault: nil)
+    return LedgerVerification(
+      authority: authority,
+      records: tip.position,
+      fault: nil,
+      headHash: tip.hash
+    )
   }
 }

@@ -16,7 +16,9 @@ struct ChallengeTests {
           $0.ownerRole = "Head of service, front door"
           $0.about = ObjectRef(.objective, "o5")
         }
-      }, by: Actor("person:member", []))
+      },
+      by: Actor("person:member", [])
+    )
   }
 
   @Test("A challenge is answered by its owner and accepted by the chair")
@@ -29,7 +31,8 @@ struct ChallengeTests {
     }
     #expect(
       scenario.refusal(accept, by: Scenario.chair)
-        == .conflict(reason: "NO_ANSWER", "the challenge has no answer yet"))
+        == .conflict(reason: "NO_ANSWER", "the challenge has no answer yet")
+    )
     #expect(scenario.refusal(answer, by: Scenario.stranger) != nil)
     try scenario.run(answer, by: Scenario.owner)
     #expect(scenario.refusal(accept, by: Scenario.manager) != nil)
@@ -46,10 +49,13 @@ struct ChallengeTests {
       AnswerChallengeRequest.with {
         $0.challengeID = id
         $0.answer = "It is fine."
-      }, by: both)
+      },
+      by: both
+    )
     #expect(
       scenario.refusal(AcceptChallengeRequest.with { $0.challengeID = id }, by: both)
-        == .notAllowed("nobody accepts an answer of their own"))
+        == .notAllowed("nobody accepts an answer of their own")
+    )
   }
 
   @Test("A meeting recorded anew keeps the decisions that it had")

@@ -21,7 +21,10 @@ struct DueDateTests {
   func asWritten() {
     #expect(scenario.action.due?.text == "Sep-26")
     #expect(scenario.action.due?.meaning == .month)
-    #expect(scenario.action.due?.dueBy == CalendarDate.with { ($0.year, $0.month, $0.day) = (2026, 9, 30) })
+    #expect(
+      scenario.action.due?.dueBy
+        == CalendarDate.with { ($0.year, $0.month, $0.day) = (2026, 9, 30) }
+    )
   }
 
   @Test("Moving a due date needs a reason")
@@ -36,7 +39,9 @@ struct DueDateTests {
     try scenario.run(move("31 March 2027", "A second delay"))
     #expect(scenario.action.originalDue?.text == "Sep-26")
     #expect(scenario.action.due?.text == "31 March 2027")
-    #expect(scenario.action.dueMoves.map(\.reason) == ["Waiting for the new system", "A second delay"])
+    #expect(
+      scenario.action.dueMoves.map(\.reason) == ["Waiting for the new system", "A second delay"]
+    )
     #expect(scenario.action.dueMoves.map { $0.from?.text } == ["Sep-26", "Dec-26"])
   }
 

@@ -23,7 +23,8 @@ struct LevelThreeTests {
             }
           ]
         }
-      })
+      }
+    )
     return try #require(scenario.state.meetings.last)
   }
 
@@ -42,15 +43,21 @@ struct LevelThreeTests {
       scenario.refusal(pass(earlyDecision), by: Scenario.chair)
         == .conflict(
           reason: "NO_TEST_SET",
-          "no test was set for this objective; the board sets it beforehand"))
+          "no test was set for this objective; the board sets it beforehand"
+        )
+    )
     try scenario.run(
       SetEmbeddedTestRequest.with {
         $0.objectiveID = scenario.objective.id
         $0.text = "Three months at or above 95%"
-      }, by: Scenario.chair)
+      },
+      by: Scenario.chair
+    )
     guard
       case .conflict(reason: "TEST_NOT_SET_BEFOREHAND", _) = scenario.refusal(
-        pass(earlyDecision), by: Scenario.chair)
+        pass(earlyDecision),
+        by: Scenario.chair
+      )
     else {
       Issue.record("a meeting before the test passed it")
       return
@@ -61,14 +68,16 @@ struct LevelThreeTests {
     for actor in [Scenario.manager, Scenario.owner, Scenario.adviser, Scenario.loader] {
       #expect(
         scenario.refusal(pass(decision), by: actor)
-          == .notAllowed("only the chair passes the test for level 3"))
+          == .notAllowed("only the chair passes the test for level 3")
+      )
     }
     #expect(scenario.refusedFields(pass("b1.d9"), by: Scenario.chair) == ["decision_id"])
     try scenario.run(pass(decision), by: Scenario.chair)
     #expect(scenario.objective.embeddedTest?.passedDecisionID == decision)
     #expect(
       scenario.objective.embeddedTest?.passedOn
-        == CalendarDate.with { ($0.year, $0.month, $0.day) = (2026, 7, 20) })
+        == CalendarDate.with { ($0.year, $0.month, $0.day) = (2026, 7, 20) }
+    )
   }
 
   @Test("Evidence needs a kind, a day that has come and something that it supports")
@@ -81,7 +90,8 @@ struct LevelThreeTests {
     }
     #expect(
       scenario.refusedFields(request)
-        == ["evidence.supports", "evidence.kind", "evidence.dated"])
+        == ["evidence.supports", "evidence.kind", "evidence.dated"]
+    )
   }
 
   @Test("A lead adds evidence to own actions only")
@@ -95,7 +105,11 @@ struct LevelThreeTests {
       }
     }
     try scenario.run(request, by: Scenario.lead)
-    #expect(scenario.state.evidence(supporting: scenario.action.id).map(\.title) == ["Dip sample of ten contacts"])
+    #expect(
+      scenario.state.evidence(supporting: scenario.action.id).map(\.title) == [
+        "Dip sample of ten contacts"
+      ]
+    )
     request.evidence?.supports = [scenario.criterionRef]
     #expect(scenario.refusal(request, by: Scenario.lead) != nil)
   }
@@ -118,7 +132,8 @@ struct LevelThreeTests {
       RestoreRequest.with {
         $0.object = scenario.actionRef
         $0.reason = "It was not merged after all"
-      })
+      }
+    )
     #expect(scenario.state.actions(of: scenario.objective.id).count == 1)
     #expect(scenario.refusal(scenario.rating("Green")) == nil)
   }

@@ -25,7 +25,8 @@ struct PlanTests {
     }
     #expect(
       scenario.refusal(request)
-        == .conflict(reason: "ALREADY_REGISTERED", "authority abc is registered already"))
+        == .conflict(reason: "ALREADY_REGISTERED", "authority abc is registered already")
+    )
     #expect(Scenario().refusedFields(request) == ["change.authority"])
   }
 
@@ -33,7 +34,8 @@ struct PlanTests {
   func unregistered() {
     guard
       case .conflict(reason: "NOT_REGISTERED", _) = Scenario().refusal(
-        CreatePlanRequest.with { $0.title = "Plan" })
+        CreatePlanRequest.with { $0.title = "Plan" }
+      )
     else {
       Issue.record("it was taken")
       return
@@ -66,7 +68,8 @@ struct PlanTests {
         == [
           "action.text", "action.accountable_lead", "action.comments", "action.measure_ids[0]",
           "action.due.text",
-        ])
+        ]
+    )
   }
 
   @Test("Text is kept without white space around it")
@@ -77,7 +80,8 @@ struct PlanTests {
           $0.objectiveID = scenario.objective.id
           $0.text = "  Parents say so\r\n "
         }
-      })
+      }
+    )
     #expect(scenario.state.criteria.last?.text == "Parents say so")
   }
 
@@ -145,7 +149,8 @@ struct PlanTests {
             }
           ]
         }
-      })
+      }
+    )
     let inspection = try #require(scenario.state.inspections.first)
     #expect(inspection.judgements.map(\.parentID) == ["", "\(inspection.id).j1"])
     let start = try #require(scenario.state.threadStarts.first)
@@ -160,8 +165,11 @@ struct PlanTests {
       DeclineThreadStartRequest.with {
         $0.threadStartID = start.id
         $0.reason = "Done before the report came out"
-      })
-    #expect(scenario.state.threadStarts[start.id]?.declinedBecause == "Done before the report came out")
+      }
+    )
+    #expect(
+      scenario.state.threadStarts[start.id]?.declinedBecause == "Done before the report came out"
+    )
   }
 
   @Test("Settings outside their bounds are refused; a synonym must name a known field")
@@ -174,7 +182,8 @@ struct PlanTests {
     }
     #expect(
       scenario.refusedFields(request)
-        == ["settings.reporting_cycle_days", "settings.import_synonyms[Milestone]"])
+        == ["settings.reporting_cycle_days", "settings.import_synonyms[Milestone]"]
+    )
   }
 
   @Test("Somebody who gathers voices adds what was heard, with the day")

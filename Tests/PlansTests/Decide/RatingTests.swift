@@ -10,14 +10,20 @@ struct RatingTests {
 
   init() throws { scenario = try .small() }
 
-  @Test("An off-track rating needs a justification and a path to green", arguments: ["Red", "amber"])
+  @Test(
+    "An off-track rating needs a justification and a path to green",
+    arguments: ["Red", "amber"]
+  )
   func offTrackNeedsPath(word: String) throws {
     #expect(
-      scenario.refusedFields(scenario.rating(word)) == ["justification", "path_to_green"])
+      scenario.refusedFields(scenario.rating(word)) == ["justification", "path_to_green"]
+    )
     #expect(
-      scenario.refusedFields(scenario.rating(word, why: "Two vacancies")) == ["path_to_green"])
+      scenario.refusedFields(scenario.rating(word, why: "Two vacancies")) == ["path_to_green"]
+    )
     #expect(
-      scenario.refusal(scenario.rating(word, why: "Two vacancies", path: "Filled by June")) == nil)
+      scenario.refusal(scenario.rating(word, why: "Two vacancies", path: "Filled by June")) == nil
+    )
   }
 
   @Test("A rating takes the scheme's own spelling, colour and meaning")
@@ -38,8 +44,12 @@ struct RatingTests {
       scenario.refusal(scenario.rating("Turquoise"))
         == .invalid([
           .init(
-            "word", found: "“Turquoise”", allowed: "one of: Blue, Green, Amber, Red, Grey")
-        ]))
+            "word",
+            found: "“Turquoise”",
+            allowed: "one of: Blue, Green, Amber, Red, Grey"
+          )
+        ])
+    )
   }
 
   @Test("An action's lead rates it, whatever the spelling of the post")
@@ -56,7 +66,9 @@ struct RatingTests {
       scenario.refusal(scenario.rating("Green"), by: Scenario.stranger)
         == .notYours(
           scenario.actionRef,
-          allowed: ["Front door service manager", "Head of service, front door"]))
+          allowed: ["Front door service manager", "Head of service, front door"]
+        )
+    )
   }
 
   @Test("A lead does not rate the objective above the action")
@@ -150,13 +162,15 @@ struct RatingTests {
             },
           ]
         }
-      })
+      }
+    )
     let schemeID = try #require(scenario.state.schemes.ids.last)
     try scenario.run(
       CreatePlanRequest.with {
         $0.title = "Second plan"
         $0.progressSchemeID = schemeID
-      })
+      }
+    )
     let planID = try #require(scenario.state.plans.ids.last)
     try scenario.run(
       AddSectionRequest.with {
@@ -164,7 +178,8 @@ struct RatingTests {
           $0.planID = planID
           $0.title = "Theme"
         }
-      })
+      }
+    )
     let sectionID = try #require(scenario.state.sections.ids.last)
     try scenario.run(
       AddObjectiveRequest.with {
@@ -172,14 +187,16 @@ struct RatingTests {
           $0.sectionID = sectionID
           $0.title = "Group"
         }
-      })
+      }
+    )
     let objectiveID = try #require(scenario.state.objectives.ids.last)
     try scenario.run(
       RateRequest.with {
         $0.subject = ObjectRef(.objective, objectiveID)
         $0.aspect = .progress
         $0.word = "Amber"
-      })
+      }
+    )
     #expect(scenario.state.objectives[objectiveID]?.ratings.map(\.meaning) == [.onTrack])
   }
 }

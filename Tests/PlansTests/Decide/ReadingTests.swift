@@ -25,7 +25,9 @@ struct ReadingTests {
     try scenario.run(reading { $0.value = 80 })
     let reading = try #require(scenario.state.currentReadings(of: scenario.measure.id).first)
     #expect(reading.period?.label == "April 2026")
-    #expect(reading.period?.lastDay == CalendarDate.with { ($0.year, $0.month, $0.day) = (2026, 4, 30) })
+    #expect(
+      reading.period?.lastDay == CalendarDate.with { ($0.year, $0.month, $0.day) = (2026, 4, 30) }
+    )
   }
 
   @Test("The value follows from numerator and denominator")
@@ -35,7 +37,8 @@ struct ReadingTests {
       reading {
         $0.numerator = 15
         $0.denominator = 20
-      })
+      }
+    )
     #expect(scenario.state.readings[scenario.measure.id]?.first?.value == 75)
   }
 
@@ -60,7 +63,9 @@ struct ReadingTests {
         reading {
           $0.value = 3
           $0.notAvailable = .suspended
-        }) == ["reading.value"])
+        }
+      ) == ["reading.value"]
+    )
   }
 
   @Test("A correction is a new reading of the same period; the old one stays")
@@ -98,16 +103,19 @@ struct ReadingTests {
     var measure = scenario.measure
     measure.definition = "Contacts decided by the next working day"
     #expect(
-      scenario.refusedFields(ReviseMeasureRequest.with { $0.measure = measure }) == ["reason"])
+      scenario.refusedFields(ReviseMeasureRequest.with { $0.measure = measure }) == ["reason"]
+    )
     try scenario.run(
       ReviseMeasureRequest.with {
         $0.measure = measure
         $0.reason = "As the inspectors count"
-      })
+      }
+    )
     #expect(scenario.measure.definitionVersion == 2)
     try scenario.run(reading { $0.value = 80 })
     #expect(
-      scenario.state.readings[measure.id]?.map(\.definitionVersion) == [1, 2])
+      scenario.state.readings[measure.id]?.map(\.definitionVersion) == [1, 2]
+    )
   }
 
   @Test("New targets need a reason when there were others; tolerance is a tenth unless said")

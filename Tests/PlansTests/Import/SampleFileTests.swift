@@ -48,9 +48,11 @@ struct SampleFileTests {
     #expect(result.criteria == 139)
     #expect(result.voices == 51)
     let state = scenario.state
-    #expect(state.sections.map { section in
-      state.objectives(of: section.id).reduce(0) { $0 + state.actions(of: $1.id).count }
-    } == [69, 32, 27, 41])
+    #expect(
+      state.sections.map { section in
+        state.objectives(of: section.id).reduce(0) { $0 + state.actions(of: $1.id).count }
+      } == [69, 32, 27, 41]
+    )
     #expect(state.criteria.count == 139)
     #expect(state.voices.count == 51)
     #expect(state.objectives.count == 36)
@@ -83,11 +85,13 @@ struct SampleFileTests {
     #expect(
       state.sections(of: plan.id).map { section in
         state.objectives(of: section.id).reduce(0) { $0 + state.actions(of: $1.id).count }
-      } == [15, 9, 11, 7, 7, 9])
+      } == [15, 9, 11, 7, 7, 9]
+    )
     #expect(
       state.sections(of: plan.id).map { section in
         state.measures.count { $0.sectionID == section.id }
-      } == [10, 5, 11, 3, 2, 3])
+      } == [10, 5, 11, 3, 2, 3]
+    )
     let scheme = try #require(state.scheme(.progress, ofPlan: plan.id))
     #expect(scheme.word("Amber")?.meaning == .onTrack)
     #expect(scheme.word("Red")?.meaning == .offTrack)

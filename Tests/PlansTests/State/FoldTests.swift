@@ -24,7 +24,8 @@ struct FoldTests {
               $0.text = "Action \(step)"
               $0.due = .with { $0.text = "Sep-27" }
             }
-          })
+          }
+        )
       case 1:
         _ = try? scenario.run(
           AddObjectiveRequest.with {
@@ -32,14 +33,16 @@ struct FoldTests {
               $0.sectionID = scenario.state.sections[0].id
               $0.title = "Objective \(step)"
             }
-          })
+          }
+        )
       case 2:
         _ = try? scenario.run(
           MoveDueDateRequest.with {
             $0.actionID = actionID
             $0.due = "\(step % 28 + 1) March 2028"
             $0.reason = "Step \(step)"
-          })
+          }
+        )
       case 3:
         _ = try? scenario.run(
           RecordReadingRequest.with {
@@ -48,19 +51,22 @@ struct FoldTests {
               $0.period = .with { $0.label = "2026-0\(step % 4 + 1)" }
               $0.value = Double(step % 100)
             }
-          })
+          }
+        )
       case 4:
         _ = try? scenario.run(
           WithdrawRequest.with {
             $0.object = ObjectRef(.action, actionID)
             $0.reason = "Step \(step)"
-          })
+          }
+        )
       case 5:
         _ = try? scenario.run(
           RestoreRequest.with {
             $0.object = ObjectRef(.action, actionID)
             $0.reason = "Step \(step)"
-          })
+          }
+        )
       default:
         _ = try? scenario.run(
           RateRequest.with {
@@ -69,7 +75,8 @@ struct FoldTests {
             $0.word = words[step % words.count]
             $0.justification = "Step \(step)"
             $0.pathToGreen = "Step \(step + 1)"
-          })
+          }
+        )
       }
     }
     return scenario
@@ -119,7 +126,9 @@ struct FoldTests {
     record = try #require(scenario.records.last)
     #expect(PlansState.problem(reading: record) == nil)
     record.kind = "rated"
-    #expect(PlansState.problem(reading: record) == "the record says rated, its payload action_added")
+    #expect(
+      PlansState.problem(reading: record) == "the record says rated, its payload action_added"
+    )
   }
 }
 

@@ -3,7 +3,9 @@ import ProtobufC
 
 extension AddActionRequest: PlansCommand {
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     let given = action ?? Action()
     let objective = try state.need(given.objectiveID, .objective, in: state.objectives)
@@ -16,7 +18,9 @@ extension AddActionRequest: PlansCommand {
     new.id = moment.id("a")
     new.originalDue = new.due
     new.order = place(
-      given.order, after: state.actions(of: objective.id, withdrawn: true).map(\.order))
+      given.order,
+      after: state.actions(of: objective.id, withdrawn: true).map(\.order)
+    )
     return [PlansEvent(.actionAdded(.with { $0.action = new }))]
   }
 }

@@ -12,16 +12,21 @@ extension FieldChecks {
     new.accountableLead = text(given.accountableLead, "action.accountable_lead", .line)
     if !new.accountableLead.isEmpty, !new.leads.contains(new.accountableLead) {
       refuse(
-        "action.accountable_lead", found: "“\(new.accountableLead)”",
-        allowed: "one of the leads")
+        "action.accountable_lead",
+        found: "“\(new.accountableLead)”",
+        allowed: "one of the leads"
+      )
     }
     new.comments = text(given.comments, "action.comments")
     new.threadStartIDs = ids(
-      given.threadStartIDs, "action.thread_start_ids",
+      given.threadStartIDs,
+      "action.thread_start_ids",
       "a recommendation, requirement or paragraph of a recorded inspection"
     ) { state.isThreadStart($0) }
     new.measureIDs = ids(
-      given.measureIDs, "action.measure_ids", "a measure of this authority"
+      given.measureIDs,
+      "action.measure_ids",
+      "a measure of this authority"
     ) { state.measures.contains(id: $0) }
     new.measureRefs = list(given.measureRefs, "action.measure_refs", .word)
     new.areaForImprovement = text(given.areaForImprovement, "action.area_for_improvement")
@@ -48,8 +53,10 @@ extension FieldChecks {
     let due = DueDate(written: text)
     if due.meaning == .unparsed {
       refuse(
-        field, found: "“\(text.prefix(60))”: \(due.problem)",
-        allowed: "a day (30 September 2026), a month (Sep-26), a range, “monthly”, “on-going”")
+        field,
+        found: "“\(text.prefix(60))”: \(due.problem)",
+        allowed: "a day (30 September 2026), a month (Sep-26), a range, “monthly”, “on-going”"
+      )
     }
     return due
   }

@@ -3,7 +3,9 @@ import ProtobufC
 
 extension MoveDueDateRequest: PlansCommand {
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     let action = try state.need(actionID, .action, in: state.actions)
     let object = ObjectRef(.action, actionID)
@@ -22,7 +24,9 @@ extension MoveDueDateRequest: PlansCommand {
             $0.actionID = actionID
             $0.to = to
             $0.reason = reason
-          }))
+          }
+        )
+      )
     ]
   }
 }

@@ -3,12 +3,17 @@ import ProtobufC
 
 extension RecordUpdateRequest: PlansCommand {
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     let subject = subject ?? ObjectRef()
     guard [.action, .objective].contains(subject.kind) else {
       throw PlansError.invalid(
-        "subject.kind", found: subject.kind.inWords, allowed: "action or objective")
+        "subject.kind",
+        found: subject.kind.inWords,
+        allowed: "action or objective"
+      )
     }
     try state.check(isStanding: subject)
     try actor.check(mayWorkOn: subject, in: state)
@@ -24,7 +29,10 @@ extension RecordUpdateRequest: PlansCommand {
     let texts = [new.progress, new.next, new.comment, new.deliveryStatus, new.barriers]
     if texts.allSatisfy(\.isEmpty) {
       checks.refuse(
-        "update.progress", found: "nothing", allowed: "what was done, or what comes next")
+        "update.progress",
+        found: "nothing",
+        allowed: "what was done, or what comes next"
+      )
     }
     try checks.finish()
     new.id = moment.id("u")
@@ -36,7 +44,9 @@ extension RecordUpdateRequest: PlansCommand {
           .with {
             $0.subject = subject
             $0.update = new
-          }))
+          }
+        )
+      )
     ]
   }
 }

@@ -4,7 +4,9 @@ import ProtobufC
 extension ReviseActionRequest: PlansCommand {
   /// The due date is not revised but moved, with a reason.
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     let given = action ?? Action()
     let before = try state.need(given.id, .action, in: state.actions)
@@ -18,8 +20,10 @@ extension ReviseActionRequest: PlansCommand {
     if new.objectiveID.isEmpty { new.objectiveID = before.objectiveID }
     if state.planID(ofObjective: new.objectiveID) != state.planID(ofAction: before.id) {
       checks.refuse(
-        "action.objective_id", found: "“\(new.objectiveID.prefix(40))”",
-        allowed: "an objective of the same plan")
+        "action.objective_id",
+        found: "“\(new.objectiveID.prefix(40))”",
+        allowed: "an objective of the same plan"
+      )
     }
     try checks.finish()
     guard !new.changes(from: before).isEmpty else { return [] }
@@ -29,7 +33,9 @@ extension ReviseActionRequest: PlansCommand {
           .with {
             $0.action = new
             $0.reason = reason
-          }))
+          }
+        )
+      )
     ]
   }
 }

@@ -3,7 +3,9 @@ import ProtobufC
 
 extension AddEvidenceRequest: PlansCommand {
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     let given = evidence ?? Evidence()
     var checks = FieldChecks()
@@ -12,8 +14,10 @@ extension AddEvidenceRequest: PlansCommand {
     for (index, object) in given.supports.enumerated() where !supports.contains(object) {
       guard [.action, .objective, .criterion].contains(object.kind) else {
         checks.refuse(
-          "evidence.supports[\(index)].kind", found: object.kind.inWords,
-          allowed: "action, objective or criterion")
+          "evidence.supports[\(index)].kind",
+          found: object.kind.inWords,
+          allowed: "action, objective or criterion"
+        )
         continue
       }
       try state.check(isStanding: object)
@@ -22,7 +26,10 @@ extension AddEvidenceRequest: PlansCommand {
     }
     if given.supports.isEmpty {
       checks.refuse(
-        "evidence.supports", found: "nothing", allowed: "what it supports, at least one object")
+        "evidence.supports",
+        found: "nothing",
+        allowed: "what it supports, at least one object"
+      )
     }
     checks.limit(supports.count, FieldChecks.maximumEntries, "evidence.supports")
     new.supports = supports

@@ -3,12 +3,17 @@ import ProtobufC
 
 extension RateRequest: PlansCommand {
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     let subject = subject ?? ObjectRef()
     guard [.action, .objective, .criterion].contains(subject.kind) else {
       throw PlansError.invalid(
-        "subject.kind", found: subject.kind.inWords, allowed: "action, objective or criterion")
+        "subject.kind",
+        found: subject.kind.inWords,
+        allowed: "action, objective or criterion"
+      )
     }
     try state.check(isStanding: subject)
     let perspective = perspective == .unspecified ? actor.usualPerspective : perspective
@@ -24,17 +29,25 @@ extension RateRequest: PlansCommand {
     let word = scheme.word(word)
     if word == nil {
       checks.refuse(
-        "word", found: self.word.isEmpty ? "nothing" : "“\(self.word.prefix(40))”",
-        allowed: "one of: " + scheme.words.map(\.word).joined(separator: ", "))
+        "word",
+        found: self.word.isEmpty ? "nothing" : "“\(self.word.prefix(40))”",
+        allowed: "one of: " + scheme.words.map(\.word).joined(separator: ", ")
+      )
     }
     if word?.meaning.isOffTrack == true {
       if justification.isEmpty {
         checks.refuse(
-          "justification", found: "nothing", allowed: "why it is \(word?.word ?? "off track")")
+          "justification",
+          found: "nothing",
+          allowed: "why it is \(word?.word ?? "off track")"
+        )
       }
       if pathToGreen.isEmpty {
         checks.refuse(
-          "path_to_green", found: "nothing", allowed: "how and by when it will be on track again")
+          "path_to_green",
+          found: "nothing",
+          allowed: "how and by when it will be on track again"
+        )
       }
     }
     try checks.finish()
@@ -53,7 +66,9 @@ extension RateRequest: PlansCommand {
               $0.justification = justification
               $0.pathToGreen = pathToGreen
             }
-          }))
+          }
+        )
+      )
     ]
   }
 }
@@ -73,7 +88,9 @@ extension Actor {
   /// The owner's rating is for those who work on the subject; the chair's and the adviser's are
   /// theirs alone.
   func check(
-    mayRate subject: ObjectRef, as perspective: RatingPerspective, in state: PlansState,
+    mayRate subject: ObjectRef,
+    as perspective: RatingPerspective,
+    in state: PlansState,
     at moment: Moment
   ) throws(PlansError) {
     if powers.contains(.loadHistory), moment.effectiveAt != nil { return }
@@ -89,7 +106,10 @@ extension Actor {
       }
     case .unspecified, .unrecognized:
       throw .invalid(
-        "perspective", found: perspective.inWords, allowed: "owner, chair or adviser")
+        "perspective",
+        found: perspective.inWords,
+        allowed: "owner, chair or adviser"
+      )
     }
   }
 }

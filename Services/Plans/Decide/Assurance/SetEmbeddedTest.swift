@@ -3,12 +3,15 @@ import ProtobufC
 
 extension SetEmbeddedTestRequest: PlansCommand {
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     let objective = try state.need(objectiveID, .objective, in: state.objectives)
     guard actor.powers.contains(.managePlan) || actor.powers.contains(.chair) else {
       throw PlansError.notAllowed(
-        "the test for level 3 is the board's: only the chair or the improvement manager records it")
+        "the test for level 3 is the board's: only the chair or the improvement manager records it"
+      )
     }
     try state.check(basedOn: basedOn, ObjectRef(.objective, objectiveID))
     try state.check(isStanding: ObjectRef(.objective, objectiveID))
@@ -22,7 +25,9 @@ extension SetEmbeddedTestRequest: PlansCommand {
           .with {
             $0.objectiveID = objectiveID
             $0.text = text
-          }))
+          }
+        )
+      )
     ]
   }
 }

@@ -5,7 +5,9 @@ import ProtobufC
 
 extension ChangeSettingsRequest: PlansCommand {
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     try state.checkIsRegistered()
     try LedgerError.check(basedOn: basedOn, current: state.authority?.version ?? 0)
@@ -19,8 +21,10 @@ extension ChangeSettingsRequest: PlansCommand {
       let heading = checks.text(heading, "settings.import_synonyms", .line, isRequired: true)
       if ImportField(rawValue: field) == nil {
         checks.refuse(
-          "settings.import_synonyms[\(heading)]", found: "“\(field.prefix(40))”",
-          allowed: "one of: " + ImportField.allCases.map(\.rawValue).joined(separator: ", "))
+          "settings.import_synonyms[\(heading)]",
+          found: "“\(field.prefix(40))”",
+          allowed: "one of: " + ImportField.allCases.map(\.rawValue).joined(separator: ", ")
+        )
       }
       synonyms[heading] = field
     }

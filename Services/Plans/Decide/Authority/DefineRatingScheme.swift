@@ -8,16 +8,20 @@ extension DefineRatingSchemeRequest: PlansCommand {
   ]
 
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     try state.checkIsRegistered()
     var checks = FieldChecks()
     var new = scheme ?? RatingScheme()
     if !new.id.isEmpty, !state.schemes.contains(id: new.id) {
       throw PlansError.invalid(
-        "scheme.id", found: "“\(new.id.prefix(40))”",
+        "scheme.id",
+        found: "“\(new.id.prefix(40))”",
         allowed: "nothing for a new scheme, or one of: "
-          + state.schemes.ids.joined(separator: ", "))
+          + state.schemes.ids.joined(separator: ", ")
+      )
     }
     if new.id.isEmpty { new.id = "scheme\(moment.nextPosition)" }
     new.name = checks.text(new.name, "scheme.name", .line, isRequired: true)
@@ -34,8 +38,10 @@ extension DefineRatingSchemeRequest: PlansCommand {
       checks.choice(word.meaning, "\(field).meaning")
       if !Self.colours.contains(word.colour) {
         checks.refuse(
-          "\(field).colour", found: "“\(word.colour.prefix(40))”",
-          allowed: "one of: " + Self.colours.joined(separator: ", "))
+          "\(field).colour",
+          found: "“\(word.colour.prefix(40))”",
+          allowed: "one of: " + Self.colours.joined(separator: ", ")
+        )
       }
       if !seen.insert(Actor.folded(word.word)).inserted {
         checks.refuse("\(field).word", found: "“\(word.word)” twice", allowed: "each word once")

@@ -10,8 +10,11 @@ extension RatingScheme {
       word("Blue", "blue", .doneUnproven, "Done: the task is complete."),
       word("Green", "green", .onTrack, "On track to be done in time."),
       word(
-        "Amber", "amber", .offTrackRecoverable,
-        "Behind, but can be done in time with the action described."),
+        "Amber",
+        "amber",
+        .offTrackRecoverable,
+        "Behind, but can be done in time with the action described."
+      ),
       word("Red", "red", .offTrack, "Will not be done in time, or was not."),
       word("Grey", "grey", .notStarted, "Not started and not yet due to start."),
     ]
@@ -25,15 +28,21 @@ extension RatingScheme {
       word("Blue", "blue", .doneProven, "Embedded: evidence over time shows the difference."),
       word("Green", "green", .onTrack, "Evidence begins to show the difference intended."),
       word(
-        "Amber", "amber", .offTrackRecoverable,
-        "Little evidence of a difference yet; what is planned should bring it."),
+        "Amber",
+        "amber",
+        .offTrackRecoverable,
+        "Little evidence of a difference yet; what is planned should bring it."
+      ),
       word("Red", "red", .offTrack, "No evidence of a difference, or evidence against it."),
       word("Grey", "grey", .notStarted, "Too early to see a difference."),
     ]
   }
 
   private static func word(
-    _ word: String, _ colour: String, _ meaning: RatingMeaning, _ descriptor: String
+    _ word: String,
+    _ colour: String,
+    _ meaning: RatingMeaning,
+    _ descriptor: String
   ) -> RatingWord {
     .with {
       $0.word = word

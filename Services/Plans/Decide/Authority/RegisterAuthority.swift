@@ -2,21 +2,38 @@ package import Messages
 import ProtobufC
 
 extension RegisterAuthorityRequest: PlansCommand {
+  /// A council of the published list needs no name: the list has it.
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     let code = change?.authority ?? ""
     if state.authority != nil {
       throw PlansError.conflict(
-        reason: "ALREADY_REGISTERED", "authority \(code) is registered already")
+        reason: "ALREADY_REGISTERED",
+        "authority \(code) is registered already"
+      )
     }
+    let council = EnglishAuthorities.find(code)
     var checks = FieldChecks()
-    let name = checks.text(name, "name", .line, isRequired: true)
-    let onsCode = checks.text(onsCode, "ons_code", .word)
+    let name = checks.text(
+      name.isEmpty ? council?.name ?? "" : name,
+      "name",
+      .line,
+      isRequired: true
+    )
+    let onsCode = checks.text(
+      onsCode.isEmpty ? council?.onsCode ?? "" : onsCode,
+      "ons_code",
+      .word
+    )
     if !code.isAuthorityCode {
       checks.refuse(
-        "change.authority", found: "“\(code.prefix(40))”",
-        allowed: "the council's DfE code, three digits")
+        "change.authority",
+        found: "“\(code.prefix(40))”",
+        allowed: "the council's DfE code, three digits"
+      )
     }
     try checks.finish()
     return [
@@ -30,7 +47,9 @@ extension RegisterAuthorityRequest: PlansCommand {
               $0.ratingSchemes = [.standardProgress, .standardImpact]
               $0.settings = .standard
             }
-          }))
+          }
+        )
+      )
     ]
   }
 }

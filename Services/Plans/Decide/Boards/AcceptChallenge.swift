@@ -4,7 +4,9 @@ import ProtobufC
 extension AcceptChallengeRequest: PlansCommand {
   /// Nobody signs off what they did themselves: the chair doesn't accept an answer of the chair's.
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     let challenge = try state.need(challengeID, .challenge, in: state.challenges)
     let isHistory = actor.powers.contains(.loadHistory) && moment.effectiveAt != nil

@@ -3,7 +3,9 @@ import ProtobufC
 
 extension AnswerChallengeRequest: PlansCommand {
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     let challenge = try state.need(challengeID, .challenge, in: state.challenges)
     let object = ObjectRef(.challenge, challengeID)
@@ -13,7 +15,9 @@ extension AnswerChallengeRequest: PlansCommand {
     try state.check(basedOn: basedOn, object)
     if challenge.accepted {
       throw PlansError.conflict(
-        reason: "ANSWER_ACCEPTED", "the chair has accepted the answer; raise a new challenge")
+        reason: "ANSWER_ACCEPTED",
+        "the chair has accepted the answer; raise a new challenge"
+      )
     }
     var checks = FieldChecks()
     let answer = checks.text(answer, "answer", isRequired: true)
@@ -25,7 +29,9 @@ extension AnswerChallengeRequest: PlansCommand {
           .with {
             $0.challengeID = challengeID
             $0.answer = answer
-          }))
+          }
+        )
+      )
     ]
   }
 }

@@ -3,7 +3,9 @@ import ProtobufC
 
 extension RaiseChallengeRequest: PlansCommand {
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     try state.checkIsRegistered()
     let given = challenge ?? Challenge()
@@ -13,13 +15,17 @@ extension RaiseChallengeRequest: PlansCommand {
     checks.date(given.due, "challenge.due")
     if !given.meetingID.isEmpty, !state.meetings.contains(id: given.meetingID) {
       checks.refuse(
-        "challenge.meeting_id", found: "“\(given.meetingID.prefix(40))”",
-        allowed: "a recorded meeting, or nothing")
+        "challenge.meeting_id",
+        found: "“\(given.meetingID.prefix(40))”",
+        allowed: "a recorded meeting, or nothing"
+      )
     }
     if let about = given.about, !state.exists(about) {
       checks.refuse(
-        "challenge.about", found: "“\(about.id.prefix(40))”",
-        allowed: "an object of this authority, or nothing")
+        "challenge.about",
+        found: "“\(about.id.prefix(40))”",
+        allowed: "an object of this authority, or nothing"
+      )
     }
     try checks.finish()
     return [
@@ -34,7 +40,9 @@ extension RaiseChallengeRequest: PlansCommand {
               $0.about = given.about
               $0.due = given.due
             }
-          }))
+          }
+        )
+      )
     ]
   }
 }

@@ -5,7 +5,9 @@ import ProtobufC
 extension RecordMeetingRequest: PlansCommand {
   /// A meeting that has an identifier is recorded anew, with what was decided since.
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     try state.checkIsRegistered()
     let given = meeting ?? Meeting()
@@ -32,7 +34,9 @@ extension RecordMeetingRequest: PlansCommand {
 extension FieldChecks {
   /// Decisions keep the identifiers that they have; new ones get the next.
   fileprivate mutating func decisions(
-    _ given: [Decision], of meetingID: String, in state: PlansState
+    _ given: [Decision],
+    of meetingID: String,
+    in state: PlansState
   ) -> [Decision] {
     limit(given.count, Self.maximumEntries, "meeting.decisions")
     let known = Set(state.meetings[meetingID]?.decisions.map(\.id) ?? [])
@@ -43,8 +47,10 @@ extension FieldChecks {
       new[index].text = text(given[index].text, "\(field).text", isRequired: true)
       if let about = given[index].about, !state.exists(about) {
         refuse(
-          "\(field).about", found: "“\(about.id.prefix(40))”",
-          allowed: "an object of this authority, or nothing")
+          "\(field).about",
+          found: "“\(about.id.prefix(40))”",
+          allowed: "an object of this authority, or nothing"
+        )
       }
       if !known.contains(given[index].id) {
         next += 1
@@ -53,8 +59,10 @@ extension FieldChecks {
     }
     for id in known where !new.contains(where: { $0.id == id }) {
       refuse(
-        "meeting.decisions", found: "decision \(id) left out",
-        allowed: "every decision that was recorded")
+        "meeting.decisions",
+        found: "decision \(id) left out",
+        allowed: "every decision that was recorded"
+      )
     }
     return new
   }

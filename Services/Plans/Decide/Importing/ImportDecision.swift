@@ -16,7 +16,9 @@ package struct ImportDecision: Sendable {
   ///
   /// - Throws: ``PlansError`` when the plan that it should go into isn't there or isn't clear.
   package static func decide(
-    _ reading: ImportReading, _ request: ImportFileRequest, _ state: PlansState,
+    _ reading: ImportReading,
+    _ request: ImportFileRequest,
+    _ state: PlansState,
     at moment: Moment
   ) throws(PlansError) -> ImportDecision {
     var merge = ImportMerge(state, moment: moment, fileName: reading.fileName)
@@ -45,11 +47,7 @@ extension ImportMerge {
   /// by name first, so that a slip of the finger doesn't found one.
   mutating func registerIfNeeded(_ code: String) throws(PlansError) {
     guard state.authority == nil else { return }
-    guard let council = EnglishAuthorities.find(code) else {
-      throw .conflict(
-        reason: "NOT_REGISTERED",
-        "authority \(code) is not registered and is not a council of England's published list")
-    }
+    guard let council = EnglishAuthorities.find(code) else { throw .unknownAuthority(code) }
     draft.record(
       .authorityRegistered(
         .with {
@@ -60,7 +58,9 @@ extension ImportMerge {
             $0.ratingSchemes = [.standardProgress, .standardImpact]
             $0.settings = .standard
           }
-        }))
+        }
+      )
+    )
     state.settings = .standard
     for scheme in [RatingScheme.standardProgress, .standardImpact] {
       state.schemes.set(scheme, id: scheme.id)
@@ -90,7 +90,9 @@ extension ImportMerge {
           $0.kind = reading.kind
           $0.warnings = Int32(clamping: findings.warnings.count)
           $0.rejects = Int32(clamping: findings.rejects.count)
-        }))
+        }
+      )
+    )
     return ImportDecision(events: events, result: result)
   }
 }

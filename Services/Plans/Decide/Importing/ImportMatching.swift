@@ -27,7 +27,8 @@ enum ImportMatching {
   static func key(_ text: String) -> String {
     String(
       text.lowercased().unicodeScalars.filter { $0.properties.isAlphabetic || isDigit($0) }
-        .map(Character.init))
+        .map(Character.init)
+    )
   }
 
   private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {

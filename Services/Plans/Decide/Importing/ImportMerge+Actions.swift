@@ -6,8 +6,12 @@ import ProtobufC
 extension ImportMerge {
   /// Records an objective's actions or what is different about them.
   mutating func merge(
-    _ imported: [ImportedAction], _ objectiveID: String, _ sectionID: String, _ plan: Plan,
-    _ measureIDs: MeasureIDs, _ links: inout ThreadLinks
+    _ imported: [ImportedAction],
+    _ objectiveID: String,
+    _ sectionID: String,
+    _ plan: Plan,
+    _ measureIDs: MeasureIDs,
+    _ links: inout ThreadLinks
   ) {
     var known = Unmatched(state.actions(of: objectiveID, withdrawn: true))
     // The surest matches first, so that a reworded row can't take another's place.
@@ -24,23 +28,40 @@ extension ImportMerge {
     for (index, action) in imported.enumerated() where matches[index] == nil && action.ref.isEmpty {
       matches[index] = known.take(
         best: { ImportMatching.likeness($0.text, action.text) },
-        atLeast: ImportMatching.reworded)
+        atLeast: ImportMatching.reworded
+      )
     }
     var last: Int32 = 0
     for (imported, match) in zip(imported, matches) {
       merge(
-        imported, match, objectiveID, sectionID, plan, measureIDs, &links, after: &last)
+        imported,
+        match,
+        objectiveID,
+        sectionID,
+        plan,
+        measureIDs,
+        &links,
+        after: &last
+      )
     }
     for missing in known.elements where !missing.withdrawn {
       warn(
-        .none, found: state.title(of: ObjectRef(.action, missing.id)),
-        "an action of the plan that this file doesn't have; it stays until it is withdrawn")
+        .none,
+        found: state.title(of: ObjectRef(.action, missing.id)),
+        "an action of the plan that this file doesn't have; it stays until it is withdrawn"
+      )
     }
   }
 
   private mutating func merge(
-    _ imported: ImportedAction, _ match: Action?, _ objectiveID: String, _ sectionID: String,
-    _ plan: Plan, _ measureIDs: MeasureIDs, _ links: inout ThreadLinks, after last: inout Int32
+    _ imported: ImportedAction,
+    _ match: Action?,
+    _ objectiveID: String,
+    _ sectionID: String,
+    _ plan: Plan,
+    _ measureIDs: MeasureIDs,
+    _ links: inout ThreadLinks,
+    after last: inout Int32
   ) {
     var action = match ?? Action()
     action.objectiveID = objectiveID
@@ -60,7 +81,9 @@ extension ImportMerge {
             .with {
               $0.action = action.bare
               $0.reason = reason
-            }))
+            }
+          )
+        )
       }
       if !due.text.isEmpty, !due.meansTheSame(as: match.due) {
         draft.record(
@@ -69,7 +92,9 @@ extension ImportMerge {
               $0.actionID = match.id
               $0.to = due
               $0.reason = reason
-            }))
+            }
+          )
+        )
       }
     } else {
       last = min(last, Int32.max - 100) + (last % 100 == 0 ? 100 : 1)

@@ -32,10 +32,12 @@ extension ImportMerge {
     var checks = FieldChecks()
     inspection.judgements = checks.judgements(
       imported.judgements.enumerated().map { Judgement($1, index: $0) },
-      inspectionID: inspection.id)
+      inspectionID: inspection.id
+    )
     inspection.paragraphs = checks.paragraphs(
       imported.paragraphs.map { Paragraph($0) },
-      inspectionID: inspection.id)
+      inspectionID: inspection.id
+    )
     inspection.version = 0
     result.inspectionID = inspection.id
     var before = match
@@ -44,8 +46,10 @@ extension ImportMerge {
       draft.record(.inspectionRecorded(.with { $0.inspection = inspection }))
     }
     draft.record(
-      imported.recommendations.map { ThreadStart($0) }, of: inspection.id,
-      over: state.threadStarts(of: inspection.id))
+      imported.recommendations.map { ThreadStart($0) },
+      of: inspection.id,
+      over: state.threadStarts(of: inspection.id)
+    )
     link(inspection)
   }
 
@@ -69,7 +73,9 @@ extension ImportMerge {
           .with {
             $0.objective = linked.bare
             $0.reason = "Linked by its number to \(inspection.title)"
-          }))
+          }
+        )
+      )
     }
     for action in state.actions where !action.withdrawn && action.threadStartIDs.isEmpty {
       let cited = action.tags.compactMap { tag -> Int? in
@@ -89,7 +95,9 @@ extension ImportMerge {
           .with {
             $0.action = linked
             $0.reason = "Linked by the paragraphs that it cites to \(inspection.title)"
-          }))
+          }
+        )
+      )
     }
   }
 
@@ -98,11 +106,14 @@ extension ImportMerge {
     inspection.paragraphs = inspection.paragraphs.filter {
       isStorable(
         [("paragraph \($0.number.map { "\($0)" } ?? "")", $0.text)],
-        Self.line($0.line))
+        Self.line($0.line)
+      )
     }
     inspection.recommendations = inspection.recommendations.filter {
       isStorable(
-        [("recommendation \($0.number)", $0.text)], Self.line($0.line))
+        [("recommendation \($0.number)", $0.text)],
+        Self.line($0.line)
+      )
     }
     return inspection
   }

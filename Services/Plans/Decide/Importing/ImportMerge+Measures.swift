@@ -28,14 +28,18 @@ struct MeasureIDs {
 extension ImportMerge {
   /// Records measures or what is different about them, with targets and readings.
   mutating func merge(
-    _ imported: [ImportedMeasure], of document: ImportedPlan, plan: Plan, sectionIDs: [String]
+    _ imported: [ImportedMeasure],
+    of document: ImportedPlan,
+    plan: Plan,
+    sectionIDs: [String]
   ) -> MeasureIDs {
     var known = Unmatched(state.measures(of: plan.id, withdrawn: true))
     var ids = MeasureIDs()
     for measure in imported {
       let place = document.sections.firstIndex {
         (!measure.sectionTitle.isEmpty && $0.title == measure.sectionTitle)
-          || (!measure.section.isEmpty && ($0.ref == measure.section || $0.title == measure.section))
+          || (!measure.section.isEmpty
+            && ($0.ref == measure.section || $0.title == measure.section))
       }
       let sectionID = place.map { sectionIDs[$0] } ?? ""
       let match = known.take(measure, sectionID: sectionID)
@@ -46,7 +50,10 @@ extension ImportMerge {
   }
 
   private mutating func merge(
-    _ imported: ImportedMeasure, _ match: Measure?, sectionID: String, plan: Plan
+    _ imported: ImportedMeasure,
+    _ match: Measure?,
+    sectionID: String,
+    plan: Plan
   ) -> Measure {
     var measure = match ?? .with { $0.amberTolerance = 0.1 }
     measure.take(imported)
@@ -64,7 +71,9 @@ extension ImportMerge {
               $0.measure?.targets = []
               $0.measure?.version = 0
               $0.reason = reason
-            }))
+            }
+          )
+        )
       }
       if !targets.isEmpty, targets != match.targets {
         draft.record(
@@ -73,7 +82,9 @@ extension ImportMerge {
               $0.measureID = match.id
               $0.targets = targets
               $0.reason = reason
-            }))
+            }
+          )
+        )
       }
     } else {
       measure.id = draft.id("m")
@@ -96,8 +107,10 @@ extension ImportMerge {
     for row in imported {
       guard let period = row.period else {
         warn(
-          row.origin, found: row.periodAsWritten,
-          "not a period; the reading “\(row.asWritten)” of \(measure.name) is left out")
+          row.origin,
+          found: row.periodAsWritten,
+          "not a period; the reading “\(row.asWritten)” of \(measure.name) is left out"
+        )
         continue
       }
       var reading = Reading(row, period: Messages.Period(period))
@@ -112,7 +125,9 @@ extension ImportMerge {
           .with {
             $0.measureID = measure.id
             $0.reading = reading
-          }))
+          }
+        )
+      )
     }
   }
 
@@ -128,7 +143,8 @@ extension ImportMerge {
       origin,
       found: unsaid.count > 8 ? "\(names), …" : names,
       "\(unsaid.count) of \(measures.count) measures don't say whether higher or lower is better; "
-        + "their targets aren't judged until that is set")
+        + "their targets aren't judged until that is set"
+    )
   }
 }
 
@@ -153,7 +169,8 @@ extension Measure {
     let notes = row.other.filter { !$0.text.isEmpty }.map { "\($0.heading): \($0.text)" }
     definition = ImportMerge.kept(
       definition,
-      unlessOther: ([row.definition] + notes).filter { !$0.isEmpty }.joined(separator: "\n"))
+      unlessOther: ([row.definition] + notes).filter { !$0.isEmpty }.joined(separator: "\n")
+    )
     responsibleRole = ImportMerge.kept(responsibleRole, unlessOther: row.officer)
     let polarity = MeasurePolarity(row)
     if polarity != .unspecified { self.polarity = polarity }
@@ -168,7 +185,8 @@ extension Measure {
     }
     targetAsWritten = ImportMerge.kept(
       targetAsWritten,
-      unlessOther: row.targets.contains { $0.period != nil } ? "" : targets.joined(separator: "; "))
+      unlessOther: row.targets.contains { $0.period != nil } ? "" : targets.joined(separator: "; ")
+    )
   }
 }
 

@@ -6,8 +6,13 @@ import ProtobufC
 extension ImportMerge {
   /// Records an objective or what is different about it, and gives its identifier.
   mutating func merge(
-    _ imported: ImportedObjective, _ match: Objective?, into sectionID: String, plan: Plan,
-    after last: inout Int32, parents: inout [String: String], links: inout ThreadLinks
+    _ imported: ImportedObjective,
+    _ match: Objective?,
+    into sectionID: String,
+    plan: Plan,
+    after last: inout Int32,
+    parents: inout [String: String],
+    links: inout ThreadLinks
   ) -> String {
     var objective = match ?? Objective()
     objective.sectionID = sectionID
@@ -27,7 +32,9 @@ extension ImportMerge {
             .with {
               $0.objective = objective.bare
               $0.reason = reason
-            }))
+            }
+          )
+        )
       }
     } else {
       last = min(last, Int32.max - 100) + (match == nil && last % 100 == 0 ? 100 : 1)
@@ -42,8 +49,12 @@ extension ImportMerge {
 
   /// Records an objective's ratings, update, criteria, voices and actions.
   mutating func mergeParts(
-    of imported: ImportedObjective, objectiveID: String, sectionID: String, plan: Plan,
-    measureIDs: MeasureIDs, links: inout ThreadLinks
+    of imported: ImportedObjective,
+    objectiveID: String,
+    sectionID: String,
+    plan: Plan,
+    measureIDs: MeasureIDs,
+    links: inout ThreadLinks
   ) {
     let subject = ObjectRef(.objective, objectiveID)
     rate(subject, .progress, imported.actionsStatus, plan, imported.origin)
@@ -79,11 +90,16 @@ extension ImportMerge {
         .with {
           $0.subject = subject
           $0.update = update
-        }))
+        }
+      )
+    )
   }
 
   private mutating func merge(
-    _ imported: [ImportedCriterion], _ objectiveID: String, _ sectionID: String, _ plan: Plan,
+    _ imported: [ImportedCriterion],
+    _ objectiveID: String,
+    _ sectionID: String,
+    _ plan: Plan,
     _ measureIDs: MeasureIDs
   ) {
     var known = Unmatched(state.criteria(of: objectiveID))
@@ -95,7 +111,8 @@ extension ImportMerge {
         exact
         ?? known.take(
           best: { ImportMatching.likeness($0.text, imported.text) },
-          atLeast: ImportMatching.reworded)
+          atLeast: ImportMatching.reworded
+        )
       var criterion = match ?? Criterion()
       criterion.text = Self.kept(criterion.text, unlessOther: imported.text)
       criterion.comments = Self.kept(criterion.comments, unlessOther: imported.comments)
@@ -110,7 +127,9 @@ extension ImportMerge {
                 $0.criterion?.ratings = []
                 $0.criterion?.version = 0
                 $0.reason = reason
-              }))
+              }
+            )
+          )
         }
       } else {
         criterion.id = draft.id("c")
@@ -131,20 +150,26 @@ extension ImportMerge {
     }
     for (text, isNew) in zip(imported, isNew) where isNew {
       let before = known.take(
-        best: { ImportMatching.likeness($0.text, text) }, atLeast: ImportMatching.reworded)
+        best: { ImportMatching.likeness($0.text, text) },
+        atLeast: ImportMatching.reworded
+      )
       if let before {
         draft.record(
           .withdrawn(
             .with {
               $0.object = ObjectRef(.voice, before.id)
               $0.reason = "Reworded in \(fileName)"
-            }))
+            }
+          )
+        )
       }
       draft.add(
         .with {
           $0.text = text
           $0.speaker = before?.speaker ?? .children
-        }, to: objectiveID)
+        },
+        to: objectiveID
+      )
     }
   }
 }

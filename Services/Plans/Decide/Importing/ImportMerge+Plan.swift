@@ -6,7 +6,9 @@ import ProtobufC
 extension ImportMerge {
   /// Merges a plan into the one that was named, the authority's only one, or a new one.
   mutating func merge(
-    _ imported: ImportedPlan, into planID: String, title: String
+    _ imported: ImportedPlan,
+    into planID: String,
+    title: String
   ) throws(PlansError) {
     findings = imported.findings
     let imported = screened(imported)
@@ -29,11 +31,22 @@ extension ImportMerge {
       var last: Int32 = 0
       for (objective, match) in zip(section.objectives, matches) {
         let objectiveID = merge(
-          objective, match, into: id, plan: plan, after: &last, parents: &parents,
-          links: &links)
+          objective,
+          match,
+          into: id,
+          plan: plan,
+          after: &last,
+          parents: &parents,
+          links: &links
+        )
         mergeParts(
-          of: objective, objectiveID: objectiveID, sectionID: id, plan: plan,
-          measureIDs: measureIDs, links: &links)
+          of: objective,
+          objectiveID: objectiveID,
+          sectionID: id,
+          plan: plan,
+          measureIDs: measureIDs,
+          links: &links
+        )
       }
     }
   }
@@ -54,7 +67,9 @@ extension ImportMerge {
 
   /// The plan that the file goes into.
   private mutating func plan(
-    _ imported: ImportedPlan, _ planID: String, title: String
+    _ imported: ImportedPlan,
+    _ planID: String,
+    title: String
   ) throws(PlansError) -> Plan {
     if !planID.isEmpty {
       guard let plan = state.plans[planID] else { throw .notFound(ObjectRef(.plan, planID)) }
@@ -67,12 +82,18 @@ extension ImportMerge {
     if state.plans.count == 1, let plan = state.plans.first { return schemed(plan, imported) }
     guard state.plans.isEmpty else {
       throw .invalid(
-        "plan_id", found: "nothing, with \(state.plans.count) plans",
-        allowed: "one of: " + state.plans.map { "\($0.id) (\($0.title))" }.joined(separator: ", "))
+        "plan_id",
+        found: "nothing, with \(state.plans.count) plans",
+        allowed: "one of: " + state.plans.map { "\($0.id) (\($0.title))" }.joined(separator: ", ")
+      )
     }
     var checks = FieldChecks()
     let name = checks.text(
-      wanted.isEmpty ? "Improvement plan" : wanted, "title", .line, isRequired: true)
+      wanted.isEmpty ? "Improvement plan" : wanted,
+      "title",
+      .line,
+      isRequired: true
+    )
     try checks.finish()
     let schemeID = scheme(imported)
     let plan = Plan.with {
@@ -97,7 +118,9 @@ extension ImportMerge {
         .with {
           $0.plan = plan
           $0.reason = reason
-        }))
+        }
+      )
+    )
     return plan
   }
 
@@ -117,7 +140,9 @@ extension ImportMerge {
   }
 
   private mutating func merge(
-    _ imported: ImportedSection, _ index: Int, into plan: Plan,
+    _ imported: ImportedSection,
+    _ index: Int,
+    into plan: Plan,
     _ known: inout Unmatched<Section>
   ) -> String {
     let title = imported.title.isEmpty ? imported.ref : imported.title
@@ -135,7 +160,9 @@ extension ImportMerge {
           .with {
             $0.section = section
             $0.reason = reason
-          }))
+          }
+        )
+      )
     } else {
       section.id = draft.id("s")
       section.planID = plan.id

@@ -6,7 +6,10 @@ extension ImportMerge {
   /// Records the owner's rating that a cell holds, unless it is the current one. A rating of a past
   /// document comes as it was given: with or without a path to green.
   mutating func rate(
-    _ subject: ObjectRef, _ aspect: RatingAspect, _ written: String, _ plan: Plan,
+    _ subject: ObjectRef,
+    _ aspect: RatingAspect,
+    _ written: String,
+    _ plan: Plan,
     _ origin: ImportOrigin
   ) {
     guard !written.isEmpty else { return }
@@ -16,8 +19,11 @@ extension ImportMerge {
       let meaning = RatingMeaning(written: written)
       if meaning == .unspecified {
         warn(
-          origin, aspect.inWords, found: written,
-          "not a word of the scheme \(own?.name ?? ""): kept as it is, without a meaning")
+          origin,
+          aspect.inWords,
+          found: written,
+          "not a word of the scheme \(own?.name ?? ""): kept as it is, without a meaning"
+        )
       }
       word = .with {
         $0.word = String(written.prefix(FieldChecks.Size.word.rawValue))
@@ -38,7 +44,9 @@ extension ImportMerge {
             $0.colour = word.colour
             $0.meaning = word.meaning
           }
-        }))
+        }
+      )
+    )
   }
 }
 
@@ -55,7 +63,8 @@ extension RatingScheme {
           $0.descriptor = String(word.descriptor.prefix(FieldChecks.Size.line.rawValue))
           $0.meaning = described == .unspecified ? RatingMeaning(written: word.word) : described
           $0.colour = RatingMeaning.colour(named: word.word) ?? $0.meaning.usualColour
-        })
+        }
+      )
     }
   }
 }
@@ -96,11 +105,23 @@ extension RatingMeaning {
     if says("not started", "not yet started", "not yet due", "not due") {
       self = .notStarted
     } else if says(
-      "not on track", "not on target", "off track", "off target", "missed", "slipp", "behind",
-      "overdue", "will not be", "not achieved", "not met", "significant risk", "delay")
-    {
+      "not on track",
+      "not on target",
+      "off track",
+      "off target",
+      "missed",
+      "slipp",
+      "behind",
+      "overdue",
+      "will not be",
+      "not achieved",
+      "not met",
+      "significant risk",
+      "delay"
+    ) {
       let recovers = says("recover", "action in place", "minor", "some ") || word == "Amber"
-      self = recovers && RatingMeaning(written: word) != .offTrack ? .offTrackRecoverable : .offTrack
+      self =
+        recovers && RatingMeaning(written: word) != .offTrack ? .offTrackRecoverable : .offTrack
     } else if isOnTrack {
       self = .onTrack
     } else if says("embedded", "evidence of impact", "impact is evident", "sustained") {

@@ -6,19 +6,24 @@ extension ImportMerge {
   /// Merges a table of figures into the measures of a plan; a measure that isn't there yet is
   /// defined with what the table says of it.
   mutating func merge(
-    _ imported: ImportedReadings, into planID: String
+    _ imported: ImportedReadings,
+    into planID: String
   ) throws(PlansError) {
     findings = imported.findings
     guard let plan = state.plan(planID) else {
       throw planID.isEmpty
         ? .conflict(
-          reason: "NO_PLAN", "the authority has no plan whose measures these could be")
+          reason: "NO_PLAN",
+          "the authority has no plan whose measures these could be"
+        )
         : .notFound(ObjectRef(.plan, planID))
     }
     if planID.isEmpty, state.plans.count > 1 {
       throw .invalid(
-        "plan_id", found: "nothing, with \(state.plans.count) plans",
-        allowed: "one of: " + state.plans.map { "\($0.id) (\($0.title))" }.joined(separator: ", "))
+        "plan_id",
+        found: "nothing, with \(state.plans.count) plans",
+        allowed: "one of: " + state.plans.map { "\($0.id) (\($0.title))" }.joined(separator: ", ")
+      )
     }
     let measures = screened(imported.measures)
     result.kind = .readings

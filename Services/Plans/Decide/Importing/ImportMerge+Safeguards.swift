@@ -41,7 +41,10 @@ extension ImportMerge {
     }
     objective.actions = objective.actions.filter { action in
       isStorable(
-        [("lead", action.leads.asWritten), ("due date", action.due.text)], action.origin, .line)
+        [("lead", action.leads.asWritten), ("due date", action.due.text)],
+        action.origin,
+        .line
+      )
         && isStorable(action.texts, action.origin)
     }
     objective.criteria = objective.criteria.filter {
@@ -54,10 +57,14 @@ extension ImportMerge {
   mutating func screened(_ measures: [ImportedMeasure]) -> [ImportedMeasure] {
     var kept = measures.filter { measure in
       isStorable(
-        [("measure", measure.name), ("responsible", measure.officer)], measure.origin, .line)
+        [("measure", measure.name), ("responsible", measure.officer)],
+        measure.origin,
+        .line
+      )
         && isStorable(
           [("definition", measure.definition)] + measure.other.map { ($0.heading, $0.text) },
-          measure.origin)
+          measure.origin
+        )
     }
     for index in kept.indices {
       kept[index].readings = kept[index].readings.filter {
@@ -69,14 +76,18 @@ extension ImportMerge {
 
   /// Empties a text that can't be stored.
   private mutating func blank(
-    _ text: inout String, _ column: String, _ origin: ImportOrigin, _ size: FieldChecks.Size = .text
+    _ text: inout String,
+    _ column: String,
+    _ origin: ImportOrigin,
+    _ size: FieldChecks.Size = .text
   ) {
     if !isStorable([(column, text)], origin, size) { text = "" }
   }
 
   /// Whether all texts of a row can be stored; if not, says so among the rejects.
   mutating func isStorable(
-    _ texts: [(column: String, text: String)], _ origin: ImportOrigin,
+    _ texts: [(column: String, text: String)],
+    _ origin: ImportOrigin,
     _ size: FieldChecks.Size = .text
   ) -> Bool {
     var isStorable = true
@@ -93,7 +104,13 @@ extension ImportMerge {
       isStorable = false
       findings.rejects.append(
         .init(
-          place: origin.place, row: origin.row, column: column, found: found, message: message))
+          place: origin.place,
+          row: origin.row,
+          column: column,
+          found: found,
+          message: message
+        )
+      )
     }
     return isStorable
   }

@@ -25,10 +25,19 @@ struct ImportMerge {
   var reason: String { "Imported from \(fileName)" }
 
   mutating func warn(
-    _ origin: ImportOrigin, _ column: String = "", found: String = "", _ message: String
+    _ origin: ImportOrigin,
+    _ column: String = "",
+    found: String = "",
+    _ message: String
   ) {
     findings.warnings.append(
       .init(
-        place: origin.place, row: origin.row, column: column, found: found, message: message))
+        place: origin.place,
+        row: origin.row,
+        column: column,
+        found: found,
+        message: message
+      )
+    )
   }
 }

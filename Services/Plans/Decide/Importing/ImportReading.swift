@@ -23,7 +23,8 @@ package struct ImportReading: Hashable, Sendable {
   /// - Parameter synonyms: The council's own headings and the fields that they mean.
   /// - Throws: ``PlansError/invalid(_:)`` for a file that can't be read or isn't of its kind.
   package init(
-    _ request: ImportFileRequest, synonyms: [String: String]
+    _ request: ImportFileRequest,
+    synonyms: [String: String]
   ) throws(PlansError) {
     var checks = FieldChecks()
     fileName = checks.text(request.fileName, "file_name", .line, isRequired: true)
@@ -33,8 +34,10 @@ package struct ImportReading: Hashable, Sendable {
     }
     if request.content.count > Self.maximumBytes {
       checks.refuse(
-        "content", found: "\(request.content.count) bytes",
-        allowed: "at most \(Self.maximumBytes)")
+        "content",
+        found: "\(request.content.count) bytes",
+        allowed: "at most \(Self.maximumBytes)"
+      )
     }
     try checks.finish()
     sha256 = Array(SHA256.hash(data: request.content))
@@ -43,13 +46,16 @@ package struct ImportReading: Hashable, Sendable {
       switch request.kind {
       case .inspection:
         content = .inspection(
-          try InspectionReader().inspection(file: request.content, named: fileName))
+          try InspectionReader().inspection(file: request.content, named: fileName)
+        )
       case .readings:
         content = .readings(
-          try ReadingsReader(synonyms: table).readings(file: request.content, named: fileName))
+          try ReadingsReader(synonyms: table).readings(file: request.content, named: fileName)
+        )
       default:
         content = .plan(
-          try PlanReader(synonyms: table).plan(file: request.content, named: fileName))
+          try PlanReader(synonyms: table).plan(file: request.content, named: fileName)
+        )
       }
     } catch {
       throw .invalid([.init("content", found: "", allowed: error.message)])

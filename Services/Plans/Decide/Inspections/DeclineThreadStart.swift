@@ -3,7 +3,9 @@ import ProtobufC
 
 extension DeclineThreadStartRequest: PlansCommand {
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     let start = try state.need(threadStartID, .threadStart, in: state.threadStarts)
     try state.check(basedOn: basedOn, ObjectRef(.threadStart, threadStartID))
@@ -17,7 +19,9 @@ extension DeclineThreadStartRequest: PlansCommand {
           .with {
             $0.threadStartID = threadStartID
             $0.reason = reason
-          }))
+          }
+        )
+      )
     ]
   }
 }

@@ -14,7 +14,10 @@ extension FieldChecks {
       judgement.number = text(given.number, "\(field).number", .word)
       judgement.area = text(given.area, "\(field).area", .line, isRequired: true)
       judgement.gradeAsWritten = text(
-        given.gradeAsWritten, "\(field).grade_as_written", .line)
+        given.gradeAsWritten,
+        "\(field).grade_as_written",
+        .line
+      )
       choice(given.grade, "\(field).grade", isRequired: false)
       judgement.parentID = ""
       if !given.parentID.isEmpty {
@@ -22,8 +25,10 @@ extension FieldChecks {
           judgement.parentID = parent
         } else {
           refuse(
-            "\(field).parent_id", found: "“\(given.parentID.prefix(40))”",
-            allowed: "the id or number of a judgement before it")
+            "\(field).parent_id",
+            found: "“\(given.parentID.prefix(40))”",
+            allowed: "the id or number of a judgement before it"
+          )
         }
       }
       for name in [given.id, judgement.id, judgement.number] where !name.isEmpty {
@@ -58,7 +63,9 @@ extension FieldChecks {
 
   /// Thread starts; paragraphs are named by the identifiers that the request has, or by number.
   mutating func threadStarts(
-    _ given: [ThreadStart], inspectionID: String, paragraphs: [Paragraph],
+    _ given: [ThreadStart],
+    inspectionID: String,
+    paragraphs: [Paragraph],
     paragraphIDs: [String: String]
   ) -> [ThreadStart] {
     var known = paragraphIDs
@@ -79,7 +86,9 @@ extension FieldChecks {
       start.text = text(given.text, "\(field).text", isRequired: true)
       start.declinedBecause = text(given.declinedBecause, "\(field).declined_because")
       start.paragraphIDs = ids(
-        given.paragraphIDs, "\(field).paragraph_ids", "paragraphs of this inspection"
+        given.paragraphIDs,
+        "\(field).paragraph_ids",
+        "paragraphs of this inspection"
       ) { known[$0] != nil }.compactMap { known[$0] }
       starts.append(start)
     }

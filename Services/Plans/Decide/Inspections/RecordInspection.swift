@@ -3,7 +3,9 @@ import ProtobufC
 
 extension RecordInspectionRequest: PlansCommand {
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     try state.checkIsRegistered()
     let given = inspection ?? Inspection()
@@ -24,10 +26,15 @@ extension RecordInspectionRequest: PlansCommand {
     new.judgements = checks.judgements(given.judgements, inspectionID: id)
     new.paragraphs = checks.paragraphs(given.paragraphs, inspectionID: id)
     let paragraphIDs = Dictionary(
-      zip(given.paragraphs.map(\.id), new.paragraphs.map(\.id)), uniquingKeysWith: { a, _ in a })
+      zip(given.paragraphs.map(\.id), new.paragraphs.map(\.id)),
+      uniquingKeysWith: { a, _ in a }
+    )
     let starts = checks.threadStarts(
-      given.threadStarts, inspectionID: id, paragraphs: new.paragraphs,
-      paragraphIDs: paragraphIDs)
+      given.threadStarts,
+      inspectionID: id,
+      paragraphs: new.paragraphs,
+      paragraphIDs: paragraphIDs
+    )
     try checks.finish()
 
     var draft = EventDraft(moment)

@@ -2,8 +2,11 @@ package import Messages
 import ProtobufC
 
 extension DefineMeasureRequest: PlansCommand {
+  /// Figures that were published under the measure's key before come with it as readings.
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     let given = measure ?? Measure()
     guard let plan = state.plan(given.planID) else {
@@ -15,6 +18,9 @@ extension DefineMeasureRequest: PlansCommand {
     try checks.finish()
     new.id = moment.id("m")
     new.definitionVersion = 1
-    return [PlansEvent(.measureDefined(.with { $0.measure = new }))]
+    var draft = EventDraft(moment)
+    draft.record(.measureDefined(.with { $0.measure = new }))
+    draft.recordFigures(of: new, in: state)
+    return draft.events
   }
 }

@@ -10,7 +10,10 @@ extension FieldChecks {
     new.definition = text(given.definition, "measure.definition")
     new.responsibleRole = text(given.responsibleRole, "measure.responsible_role", .line)
     new.publishedFigureKey = text(
-      given.publishedFigureKey, "measure.published_figure_key", .line)
+      given.publishedFigureKey,
+      "measure.published_figure_key",
+      .line
+    )
     new.targetAsWritten = text(given.targetAsWritten, "measure.target_as_written", .line)
     choice(given.unit, "measure.unit")
     choice(given.polarity, "measure.polarity")
@@ -28,19 +31,27 @@ extension FieldChecks {
     if given.source == .unspecified { new.source = .entered }
     if !given.sectionID.isEmpty, state.sections[given.sectionID]?.planID != planID {
       refuse(
-        "measure.section_id", found: "“\(given.sectionID.prefix(40))”",
-        allowed: "a section of the same plan")
+        "measure.section_id",
+        found: "“\(given.sectionID.prefix(40))”",
+        allowed: "a section of the same plan"
+      )
     }
     if let lower = given.rangeLower, let upper = given.rangeUpper, lower > upper {
       refuse(
-        "measure.range_lower", found: Plans.number(lower),
-        allowed: "at most the upper end, \(Plans.number(upper))")
+        "measure.range_lower",
+        found: Plans.number(lower),
+        allowed: "at most the upper end, \(Plans.number(upper))"
+      )
     }
     limit(given.benchmarks.count, 50, "measure.benchmarks")
     for index in given.benchmarks.indices {
       let field = "measure.benchmarks[\(index)]"
       new.benchmarks[index].label = text(
-        given.benchmarks[index].label, "\(field).label", .line, isRequired: true)
+        given.benchmarks[index].label,
+        "\(field).label",
+        .line,
+        isRequired: true
+      )
       number(given.benchmarks[index].value, "\(field).value")
       date(given.benchmarks[index].dated, "\(field).dated")
     }

@@ -5,23 +5,35 @@ extension FieldChecks {
   /// A figure for a period, or the reason why there is none; the value follows from numerator and
   /// denominator where those are given, and mustn't contradict them.
   mutating func reading(
-    _ given: Reading, of measure: Measure, today: CalendarDay, field: String = "reading"
+    _ given: Reading,
+    of measure: Measure,
+    today: CalendarDay,
+    field: String = "reading"
   ) -> Reading {
     var new = given
     new.period = period(
-      given.period, "\(field).period", kind: given.period?.firstDay == nil
-        ? measure.frequency.periodKind : nil, years: measure.reportingYear.yearKind,
-      today: today, isRequired: true)
+      given.period,
+      "\(field).period",
+      kind: given.period?.firstDay == nil
+        ? measure.frequency.periodKind : nil,
+      years: measure.reportingYear.yearKind,
+      today: today,
+      isRequired: true
+    )
     new.note = text(given.note, "\(field).note")
     new.source = text(given.source, "\(field).source", .line)
     new.text = text(given.text, "\(field).text", .line)
     choice(given.notAvailable, "\(field).not_available", isRequired: false)
     do throws(ReadingError) {
       let checked = try ReadingValue.checked(
-        value: given.value, numerator: given.numerator, denominator: given.denominator,
+        value: given.value,
+        numerator: given.numerator,
+        denominator: given.denominator,
         notAvailable: given.notAvailable == .unspecified ? nil : given.notAvailable.inWords,
-        scale: measure.unit.scale, decimals: given.value?.decimals ?? 0,
-        isShare: measure.unit == .percent || measure.unit == .nOfM)
+        scale: measure.unit.scale,
+        decimals: given.value?.decimals ?? 0,
+        isShare: measure.unit == .percent || measure.unit == .nOfM
+      )
       new.value = checked.number
     } catch {
       refuse("\(field).value", found: "", allowed: error.description)

@@ -3,7 +3,9 @@ import ProtobufC
 
 extension RebaselineMeasureRequest: PlansCommand {
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     let measure = try state.need(measureID, .measure, in: state.measures)
     let object = ObjectRef(.measure, measureID)
@@ -15,7 +17,10 @@ extension RebaselineMeasureRequest: PlansCommand {
     let reason = checks.text(reason, "reason", isRequired: true)
     if measure.kind == .cumulative {
       checks.refuse(
-        "measure_id", found: "a cumulative measure", allowed: "a measure with limits")
+        "measure_id",
+        found: "a cumulative measure",
+        allowed: "a measure with limits"
+      )
     }
     try checks.finish()
     guard !measure.rebaselines.contains(where: { $0.from == from }) else { return [] }
@@ -28,7 +33,9 @@ extension RebaselineMeasureRequest: PlansCommand {
               $0.from = from
               $0.reason = reason
             }
-          }))
+          }
+        )
+      )
     ]
   }
 }

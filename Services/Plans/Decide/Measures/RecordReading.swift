@@ -3,7 +3,9 @@ import ProtobufC
 
 extension RecordReadingRequest: PlansCommand {
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     let measure = try state.need(measureID, .measure, in: state.measures)
     let object = ObjectRef(.measure, measureID)
@@ -22,7 +24,9 @@ extension RecordReadingRequest: PlansCommand {
           .with {
             $0.measureID = measureID
             $0.reading = new
-          }))
+          }
+        )
+      )
     ]
   }
 }

@@ -4,7 +4,9 @@ import ProtobufC
 extension ReviseMeasureRequest: PlansCommand {
   /// A change of the definition or the unit starts a new definition; old readings stay with theirs.
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     let given = measure ?? Measure()
     let before = try state.need(given.id, .measure, in: state.measures)
@@ -17,18 +19,26 @@ extension ReviseMeasureRequest: PlansCommand {
     let isRedefined = new.definition != before.definition || new.unit != before.unit
     if isRedefined, reason.isEmpty, state.readings[before.id]?.isEmpty == false {
       checks.refuse(
-        "reason", found: "nothing", allowed: "why the definition changes, for there are readings")
+        "reason",
+        found: "nothing",
+        allowed: "why the definition changes, for there are readings"
+      )
     }
     try checks.finish()
     new.definitionVersion = before.definitionVersion + (isRedefined ? 1 : 0)
     guard !new.changes(from: before).isEmpty else { return [] }
-    return [
-      PlansEvent(
-        .measureRevised(
-          .with {
-            $0.measure = new
-            $0.reason = reason
-          }))
-    ]
+    var draft = EventDraft(moment)
+    draft.record(
+      .measureRevised(
+        .with {
+          $0.measure = new
+          $0.reason = reason
+        }
+      )
+    )
+    if new.publishedFigureKey != before.publishedFigureKey {
+      draft.recordFigures(of: new, in: state)
+    }
+    return draft.events
   }
 }

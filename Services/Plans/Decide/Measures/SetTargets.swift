@@ -3,7 +3,9 @@ import ProtobufC
 
 extension SetTargetsRequest: PlansCommand {
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     let measure = try state.need(measureID, .measure, in: state.measures)
     let object = ObjectRef(.measure, measureID)
@@ -21,7 +23,9 @@ extension SetTargetsRequest: PlansCommand {
             $0.measureID = measureID
             $0.targets = new
             $0.reason = reason
-          }))
+          }
+        )
+      )
     ]
   }
 }

@@ -3,7 +3,9 @@ import ProtobufC
 
 extension AddCriterionRequest: PlansCommand {
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     let given = criterion ?? Criterion()
     let objective = try state.need(given.objectiveID, .objective, in: state.objectives)

@@ -4,7 +4,9 @@ import ProtobufC
 extension AddObjectiveRequest: PlansCommand {
   /// Criteria and promised voices that come along are recorded with the objective.
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     let given = objective ?? Objective()
     try state.check(isStanding: ObjectRef(.section, given.sectionID))
@@ -13,19 +15,27 @@ extension AddObjectiveRequest: PlansCommand {
     var criteria = given.criteria
     for index in criteria.indices {
       criteria[index] = checks.criterion(
-        criteria[index], "objective.criteria[\(index)]", in: state)
+        criteria[index],
+        "objective.criteria[\(index)]",
+        in: state
+      )
     }
     var voices = given.voices
     for index in voices.indices {
       voices[index] = checks.voice(
-        voices[index], "objective.voices[\(index)]", today: moment.today)
+        voices[index],
+        "objective.voices[\(index)]",
+        today: moment.today
+      )
     }
     try checks.finish()
 
     var draft = EventDraft(moment)
     new.id = draft.id("o")
     new.order = place(
-      given.order, after: state.objectives(of: given.sectionID, withdrawn: true).map(\.order))
+      given.order,
+      after: state.objectives(of: given.sectionID, withdrawn: true).map(\.order)
+    )
     draft.record(.objectiveAdded(.with { $0.objective = new }))
     for (index, criterion) in criteria.enumerated() {
       draft.add(criterion, to: new.id, order: Int32(index + 1) * 100)

@@ -3,7 +3,9 @@ import ProtobufC
 
 extension AddSectionRequest: PlansCommand {
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     var new = section ?? Section()
     guard let plan = state.plan(new.planID) else {

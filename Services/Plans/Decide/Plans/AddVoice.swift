@@ -3,7 +3,9 @@ import ProtobufC
 
 extension AddVoiceRequest: PlansCommand {
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     let given = voice ?? Voice()
     let objective = try state.need(given.objectiveID, .objective, in: state.objectives)

@@ -3,7 +3,9 @@ import ProtobufC
 
 extension CreatePlanRequest: PlansCommand {
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     try state.checkIsRegistered()
     var checks = FieldChecks()
@@ -23,7 +25,9 @@ extension CreatePlanRequest: PlansCommand {
               $0.progressSchemeID = progress
               $0.impactSchemeID = impact
             }
-          }))
+          }
+        )
+      )
     ]
   }
 }
@@ -31,15 +35,20 @@ extension CreatePlanRequest: PlansCommand {
 extension FieldChecks {
   /// A scheme that exists; the usual one, or else the first, where none is named.
   mutating func scheme(
-    _ id: String, _ field: String, _ usual: String, in state: PlansState
+    _ id: String,
+    _ field: String,
+    _ usual: String,
+    in state: PlansState
   ) -> String {
     if id.isEmpty {
       return state.schemes.contains(id: usual) ? usual : state.schemes.ids.first ?? ""
     }
     if !state.schemes.contains(id: id) {
       refuse(
-        field, found: "“\(id.prefix(40))”",
-        allowed: "one of: " + state.schemes.ids.joined(separator: ", "))
+        field,
+        found: "“\(id.prefix(40))”",
+        allowed: "one of: " + state.schemes.ids.joined(separator: ", ")
+      )
     }
     return id
   }

@@ -11,16 +11,21 @@ extension FieldChecks {
     new.ownerRoles = list(given.ownerRoles, "objective.owner_roles")
     new.rationale = text(given.rationale, "objective.rationale")
     new.threadStartIDs = ids(
-      given.threadStartIDs, "objective.thread_start_ids",
+      given.threadStartIDs,
+      "objective.thread_start_ids",
       "a recommendation, requirement or paragraph of a recorded inspection"
     ) { state.isThreadStart($0) }
     new.measureIDs = ids(
-      given.measureIDs, "objective.measure_ids", "a measure of this authority"
+      given.measureIDs,
+      "objective.measure_ids",
+      "a measure of this authority"
     ) { state.measures.contains(id: $0) }
     if !given.parentID.isEmpty, !state.objectives.contains(id: given.parentID) {
       refuse(
-        "objective.parent_id", found: "“\(given.parentID.prefix(40))”",
-        allowed: "an objective of this authority")
+        "objective.parent_id",
+        found: "“\(given.parentID.prefix(40))”",
+        allowed: "an objective of this authority"
+      )
     }
     new.criteria = []
     new.voices = []
@@ -37,7 +42,9 @@ extension FieldChecks {
     new.text = text(given.text, "\(field).text", isRequired: true)
     new.comments = text(given.comments, "\(field).comments")
     new.measureIDs = ids(
-      given.measureIDs, "\(field).measure_ids", "a measure of this authority"
+      given.measureIDs,
+      "\(field).measure_ids",
+      "a measure of this authority"
     ) { state.measures.contains(id: $0) }
     new.ratings = []
     new.withdrawn = false

@@ -3,7 +3,9 @@ import ProtobufC
 
 extension ReviseCriterionRequest: PlansCommand {
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     let given = criterion ?? Criterion()
     let before = try state.need(given.id, .criterion, in: state.criteria)
@@ -23,7 +25,9 @@ extension ReviseCriterionRequest: PlansCommand {
           .with {
             $0.criterion = new
             $0.reason = reason
-          }))
+          }
+        )
+      )
     ]
   }
 }

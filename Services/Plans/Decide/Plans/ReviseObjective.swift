@@ -3,7 +3,9 @@ import ProtobufC
 
 extension ReviseObjectiveRequest: PlansCommand {
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     let given = objective ?? Objective()
     let before = try state.need(given.id, .objective, in: state.objectives)
@@ -16,13 +18,17 @@ extension ReviseObjectiveRequest: PlansCommand {
     if new.sectionID.isEmpty { new.sectionID = before.sectionID }
     if state.sections[new.sectionID]?.planID != state.sections[before.sectionID]?.planID {
       checks.refuse(
-        "objective.section_id", found: "“\(new.sectionID.prefix(40))”",
-        allowed: "a section of the same plan")
+        "objective.section_id",
+        found: "“\(new.sectionID.prefix(40))”",
+        allowed: "a section of the same plan"
+      )
     }
     if state.isAncestor(new.id, of: new.parentID) {
       checks.refuse(
-        "objective.parent_id", found: "the objective itself or a part of it",
-        allowed: "another objective")
+        "objective.parent_id",
+        found: "the objective itself or a part of it",
+        allowed: "another objective"
+      )
     }
     try checks.finish()
     guard !new.changes(from: before).isEmpty else { return [] }
@@ -32,7 +38,9 @@ extension ReviseObjectiveRequest: PlansCommand {
           .with {
             $0.objective = new
             $0.reason = reason
-          }))
+          }
+        )
+      )
     ]
   }
 }

@@ -3,7 +3,9 @@ import ProtobufC
 
 extension WithdrawRequest: PlansCommand {
   package func decide(
-    _ state: PlansState, by actor: Actor, at moment: Moment
+    _ state: PlansState,
+    by actor: Actor,
+    at moment: Moment
   ) throws -> [PlansEvent] {
     let (object, reason) = try state.markable(object, reason, by: actor, basedOn: basedOn)
     guard !state.isWithdrawn(object) else { return [] }
@@ -13,7 +15,9 @@ extension WithdrawRequest: PlansCommand {
           .with {
             $0.object = object
             $0.reason = reason
-          }))
+          }
+        )
+      )
     ]
   }
 }
@@ -21,7 +25,10 @@ extension WithdrawRequest: PlansCommand {
 extension PlansState {
   /// Checks that an object can be withdrawn or restored, with a reason.
   func markable(
-    _ object: ObjectRef?, _ reason: String, by actor: Actor, basedOn: Int64
+    _ object: ObjectRef?,
+    _ reason: String,
+    by actor: Actor,
+    basedOn: Int64
   ) throws -> (ObjectRef, String) {
     let object = object ?? ObjectRef()
     let kinds: [ObjectKind] = [
@@ -29,8 +36,10 @@ extension PlansState {
     ]
     guard kinds.contains(object.kind) else {
       throw PlansError.invalid(
-        "object.kind", found: object.kind.inWords,
-        allowed: "one of: " + kinds.map(\.inWords).inWords)
+        "object.kind",
+        found: object.kind.inWords,
+        allowed: "one of: " + kinds.map(\.inWords).inWords
+      )
     }
     guard exists(object) else { throw PlansError.notFound(object) }
     try actor.check(mayWithdraw: object, in: self)
@@ -50,6 +59,7 @@ extension Actor {
     if object.kind == .evidence, state.evidence[object.id]?.addedBy == subject { return }
     throw .notAllowed(
       "only the improvement manager withdraws or restores this; found neither that role nor "
-        + "evidence that you added")
+        + "evidence that you added"
+    )
   }
 }

@@ -9,7 +9,8 @@ extension Instant {
       (0...999_999_999).contains(timestamp.nanos)
     else { return nil }
     self.init(
-      millisecondsSince1970: timestamp.seconds * 1000 + Int64(timestamp.nanos / 1_000_000))
+      millisecondsSince1970: timestamp.seconds * 1000 + Int64(timestamp.nanos / 1_000_000)
+    )
   }
 }
 

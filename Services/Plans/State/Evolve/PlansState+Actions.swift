@@ -30,10 +30,17 @@ extension PlansState {
     action.version = record.position
     actions.set(action, id: action.id)
     relink(
-      action.id, from: [before.objectiveID], to: [action.objectiveID], in: \.actionsByObjective)
+      action.id,
+      from: [before.objectiveID],
+      to: [action.objectiveID],
+      in: \.actionsByObjective
+    )
     relink(
-      action.id, from: before.threadStartIDs, to: action.threadStartIDs,
-      in: \.answersByThreadStart)
+      action.id,
+      from: before.threadStartIDs,
+      to: action.threadStartIDs,
+      in: \.answersByThreadStart
+    )
     relink(action.id, from: before.measureIDs, to: action.measureIDs, in: \.citersByMeasure)
     note(.action, action.id, record, action.changes(from: before), reason: event.reason)
   }
@@ -48,13 +55,18 @@ extension PlansState {
           $0.reason = event.reason
           $0.movedBy = record.actor
           $0.movedAt = ProtobufTimestamp(record.effectiveAt)
-        })
+        }
+      )
       action.due = to
       action.version = record.position
     }
     note(
-      .action, event.actionID, record,
-      [FieldChange("due date", before.due?.text ?? "", to.text)], reason: event.reason)
+      .action,
+      event.actionID,
+      record,
+      [FieldChange("due date", before.due?.text ?? "", to.text)],
+      reason: event.reason
+    )
   }
 
   mutating func evolve(_ event: PeriodUpdateRecorded, _ record: LedgerRecord) {

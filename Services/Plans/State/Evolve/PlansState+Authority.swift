@@ -31,9 +31,16 @@ extension PlansState {
   mutating func evolve(_ event: FileImported, _ record: LedgerRecord) {
     imports.append(
       ImportNote(
-        position: record.position, recordedAt: record.recordedAt, actor: record.actor,
-        fileName: event.fileName, sha256: event.sha256, kind: event.kind,
-        warnings: Int(event.warnings), rejects: Int(event.rejects)))
+        position: record.position,
+        recordedAt: record.recordedAt,
+        actor: record.actor,
+        fileName: event.fileName,
+        sha256: event.sha256,
+        kind: event.kind,
+        warnings: Int(event.warnings),
+        rejects: Int(event.rejects)
+      )
+    )
   }
 
   mutating func evolve(_ event: FigureReceived, _ record: LedgerRecord) {
@@ -41,7 +48,11 @@ extension PlansState {
     guard let figure = event.figure else { return }
     figures[figure.key, default: []].append(
       ReceivedFigure(
-        service: event.service, position: event.position, figure: figure,
-        receivedAt: record.recordedAt))
+        service: event.service,
+        position: event.position,
+        figure: figure,
+        receivedAt: record.recordedAt
+      )
+    )
   }
 }

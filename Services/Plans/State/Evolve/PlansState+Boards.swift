@@ -10,8 +10,12 @@ extension PlansState {
     for decision in meeting.decisions {
       guard let about = decision.about, exists(about) else { continue }
       note(
-        about.kind, about.id, record, [FieldChange("decision", "", decision.text)],
-        related: ObjectRef(.meeting, meeting.id))
+        about.kind,
+        about.id,
+        record,
+        [FieldChange("decision", "", decision.text)],
+        related: ObjectRef(.meeting, meeting.id)
+      )
     }
   }
 
@@ -50,11 +54,18 @@ extension PlansState {
 
   /// Notes on the challenge and on what it is about.
   private mutating func note(
-    _ challenge: Challenge, _ record: LedgerRecord, _ changes: [FieldChange]
+    _ challenge: Challenge,
+    _ record: LedgerRecord,
+    _ changes: [FieldChange]
   ) {
     note(.challenge, challenge.id, record, changes)
     guard let about = challenge.about, exists(about) else { return }
     note(
-      about.kind, about.id, record, changes, related: ObjectRef(.challenge, challenge.id))
+      about.kind,
+      about.id,
+      record,
+      changes,
+      related: ObjectRef(.challenge, challenge.id)
+    )
   }
 }

@@ -51,15 +51,28 @@ extension PlansState {
 
   /// Adds to the history of an object.
   mutating func note(
-    _ kind: ObjectKind, _ id: String, _ record: LedgerRecord, _ changes: [FieldChange] = [],
-    reason: String = "", related: ObjectRef? = nil, perspective: RatingPerspective = .unspecified
+    _ kind: ObjectKind,
+    _ id: String,
+    _ record: LedgerRecord,
+    _ changes: [FieldChange] = [],
+    reason: String = "",
+    related: ObjectRef? = nil,
+    perspective: RatingPerspective = .unspecified
   ) {
     history[id, default: []].append(
       HistoryItem(
-        position: record.position, recordedAt: record.recordedAt,
-        effectiveAt: record.effectiveAt, actor: record.actor, kind: record.kind,
-        object: ObjectRef(kind, id), changes: changes, reason: reason, related: related,
-        perspective: perspective))
+        position: record.position,
+        recordedAt: record.recordedAt,
+        effectiveAt: record.effectiveAt,
+        actor: record.actor,
+        kind: record.kind,
+        object: ObjectRef(kind, id),
+        changes: changes,
+        reason: reason,
+        related: related,
+        perspective: perspective
+      )
+    )
   }
 
   /// Makes this record the last one that touched an object.

@@ -28,9 +28,12 @@ extension PlansState {
       $0.version = record.position
     }
     note(
-      .measure, event.measureID, record,
+      .measure,
+      event.measureID,
+      record,
       [FieldChange("targets", before.targets.inWords, event.targets.inWords)],
-      reason: event.reason)
+      reason: event.reason
+    )
   }
 
   mutating func evolve(_ event: ReadingRecorded, _ record: LedgerRecord) {
@@ -41,12 +44,18 @@ extension PlansState {
     readings[measure.id, default: []].append(reading)
     touch(ObjectRef(.measure, measure.id), record)
     note(
-      .measure, measure.id, record,
+      .measure,
+      measure.id,
+      record,
       [
         FieldChange(
-          reading.period?.label ?? "", before?.inWords(of: measure) ?? "",
-          reading.inWords(of: measure))
-      ], reason: reading.note)
+          reading.period?.label ?? "",
+          before?.inWords(of: measure) ?? "",
+          reading.inWords(of: measure)
+        )
+      ],
+      reason: reading.note
+    )
   }
 
   mutating func evolve(_ event: MeasureRebaselined, _ record: LedgerRecord) {
@@ -58,8 +67,11 @@ extension PlansState {
     }
     guard isKnown else { return }
     note(
-      .measure, event.measureID, record,
+      .measure,
+      event.measureID,
+      record,
       [FieldChange("limits from", "", rebaseline.from?.inWords ?? "")],
-      reason: rebaseline.reason)
+      reason: rebaseline.reason
+    )
   }
 }

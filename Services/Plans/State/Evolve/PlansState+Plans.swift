@@ -65,13 +65,23 @@ extension PlansState {
     objective.version = record.position
     objectives.set(objective, id: objective.id)
     relink(
-      objective.id, from: [before.sectionID], to: [objective.sectionID],
-      in: \.objectivesBySection)
+      objective.id,
+      from: [before.sectionID],
+      to: [objective.sectionID],
+      in: \.objectivesBySection
+    )
     relink(
-      objective.id, from: before.threadStartIDs, to: objective.threadStartIDs,
-      in: \.answersByThreadStart)
+      objective.id,
+      from: before.threadStartIDs,
+      to: objective.threadStartIDs,
+      in: \.answersByThreadStart
+    )
     relink(
-      objective.id, from: before.measureIDs, to: objective.measureIDs, in: \.citersByMeasure)
+      objective.id,
+      from: before.measureIDs,
+      to: objective.measureIDs,
+      in: \.citersByMeasure
+    )
     note(.objective, objective.id, record, objective.changes(from: before), reason: event.reason)
   }
 
@@ -95,7 +105,11 @@ extension PlansState {
     criterion.version = record.position
     criteria.set(criterion, id: criterion.id)
     relink(
-      criterion.id, from: before.measureIDs, to: criterion.measureIDs, in: \.citersByMeasure)
+      criterion.id,
+      from: before.measureIDs,
+      to: criterion.measureIDs,
+      in: \.citersByMeasure
+    )
     note(.criterion, criterion.id, record, criterion.changes(from: before), reason: event.reason)
   }
 
@@ -109,7 +123,9 @@ extension PlansState {
 
   /// Moves an object between the owners of one index.
   mutating func relink(
-    _ id: String, from before: [String], to after: [String],
+    _ id: String,
+    from before: [String],
+    to after: [String],
     in index: WritableKeyPath<PlansState, Links>
   ) {
     self[keyPath: index].move(id, from: before, to: after)

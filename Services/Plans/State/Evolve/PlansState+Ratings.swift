@@ -18,8 +18,13 @@ extension PlansState {
     touch(subject, record)
     let aspect = rating.aspect == .impact ? "impact" : "progress"
     note(
-      subject.kind, subject.id, record, [FieldChange(aspect, before?.word ?? "", rating.word)],
-      reason: rating.justification, perspective: rating.perspective)
+      subject.kind,
+      subject.id,
+      record,
+      [FieldChange(aspect, before?.word ?? "", rating.word)],
+      reason: rating.justification,
+      perspective: rating.perspective
+    )
   }
 
   /// Puts a rating in the place of the one of the same aspect and perspective.
@@ -40,8 +45,12 @@ extension PlansState {
     for object in item.supports where exists(object) {
       evidenceByObject.link(item.id, to: object.id)
       note(
-        object.kind, object.id, record, [FieldChange("evidence", "", item.title)],
-        related: ObjectRef(.evidence, item.id))
+        object.kind,
+        object.id,
+        record,
+        [FieldChange("evidence", "", item.title)],
+        related: ObjectRef(.evidence, item.id)
+      )
     }
   }
 
@@ -56,7 +65,10 @@ extension PlansState {
   }
 
   private mutating func mark(
-    _ object: ObjectRef, withdrawn: Bool, because reason: String, _ record: LedgerRecord
+    _ object: ObjectRef,
+    withdrawn: Bool,
+    because reason: String,
+    _ record: LedgerRecord
   ) {
     let because = withdrawn ? reason : ""
     switch object.kind {

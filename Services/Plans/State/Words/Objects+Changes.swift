@@ -101,12 +101,18 @@ extension Measure {
       FieldChange("source", before.source.inWords, source.inWords),
       FieldChange("published figure", before.publishedFigureKey, publishedFigureKey),
       FieldChange(
-        "tolerance", number(before.amberTolerance), number(amberTolerance)),
+        "tolerance",
+        number(before.amberTolerance),
+        number(amberTolerance)
+      ),
       FieldChange("range", ends(before), ends(self)),
       FieldChange("target as written", before.targetAsWritten, targetAsWritten),
       FieldChange("decimals", "\(before.decimals)", "\(decimals)"),
       FieldChange(
-        "benchmarks", before.benchmarks.map(\.label).inWords, benchmarks.map(\.label).inWords),
+        "benchmarks",
+        before.benchmarks.map(\.label).inWords,
+        benchmarks.map(\.label).inWords
+      ),
     ].filter { $0.before != $0.after }
   }
 

@@ -1,0 +1,186 @@
+import Chassis
+import Figures
+import Ledger
+package import Messages
+import ProtobufC
+package import RPC
+
+extension PlansRPC {
+  /// Every authority that the token is for.
+  package func listAuthorities(
+    _ request: ListAuthoritiesRequest,
+    context: ServerContext
+  ) async throws -> ListAuthoritiesResponse {
+    var authorities: [Authority] = []
+    for code in try await house.authorities()
+    where context.identity?.authorities.contains(code) == true {
+      let (state, _) = try await house.partition(code).current()
+      if let authority = state.authority { authorities.append(authority) }
+    }
+    return .with { $0.authorities = authorities }
+  }
+
+  package func getAuthority(
+    _ request: GetAuthorityRequest,
+    context: ServerContext
+  ) async throws -> Authority {
+    let read = request.read ?? Read()
+    let (state, _) = try await state(read, context)
+    guard let authority = state.authority else {
+      throw LedgerError.unknownAuthority(read.authority)
+    }
+    return authority
+  }
+
+  package func listPlans(
+    _ request: ListPlansRequest,
+    context: ServerContext
+  ) async throws -> ListPlansResponse {
+    try await answer(request.read, context) { $0.listPlans() }
+  }
+
+  package func getPlan(
+    _ request: GetPlanRequest,
+    context: ServerContext
+  ) async throws -> PlanDetail {
+    try await answer(request.read, context) { try $0.plan(request.planID) }
+  }
+
+  package func getObjective(
+    _ request: GetObjectiveRequest,
+    context: ServerContext
+  ) async throws -> ObjectiveDetail {
+    try await answer(request.read, context) { try $0.objective(request.objectiveID) }
+  }
+
+  package func listActions(
+    _ request: ListActionsRequest,
+    context: ServerContext
+  ) async throws -> ListActionsResponse {
+    try await answer(request.read, context) { try $0.actions(request) }
+  }
+
+  package func getAction(
+    _ request: GetActionRequest,
+    context: ServerContext
+  ) async throws -> ActionDetail {
+    try await answer(request.read, context) { try $0.action(request.actionID) }
+  }
+
+  package func listMeasures(
+    _ request: ListMeasuresRequest,
+    context: ServerContext
+  ) async throws -> ListMeasuresResponse {
+    try await answer(request.read, context) { try $0.measures(planID: request.planID) }
+  }
+
+  package func getMeasure(
+    _ request: GetMeasureRequest,
+    context: ServerContext
+  ) async throws -> MeasureDetail {
+    try await answer(request.read, context) { try $0.measure(request.measureID) }
+  }
+
+  package func listInspections(
+    _ request: ListInspectionsRequest,
+    context: ServerContext
+  ) async throws -> ListInspectionsResponse {
+    try await answer(request.read, context) { $0.inspections() }
+  }
+
+  package func getCoverage(
+    _ request: GetCoverageRequest,
+    context: ServerContext
+  ) async throws -> Coverage {
+    try await answer(request.read, context) {
+      try $0.coverage(inspectionID: request.inspectionID)
+    }
+  }
+
+  package func listMeetings(
+    _ request: ListMeetingsRequest,
+    context: ServerContext
+  ) async throws -> ListMeetingsResponse {
+    try await answer(request.read, context) { $0.meetings() }
+  }
+
+  package func listFindings(
+    _ request: ListFindingsRequest,
+    context: ServerContext
+  ) async throws -> ListFindingsResponse {
+    try await answer(request.read, context) { try $0.findings(planID: request.planID) }
+  }
+
+  /// The board's figures, held against how things stood when the board last met.
+  package func getBoardFigures(
+    _ request: GetBoardFiguresRequest,
+    context: ServerContext
+  ) async throws -> BoardFigures {
+    let read = request.read ?? Read()
+    let (state, point) = try await state(read, context)
+    let held = PlansView(state, readPoint: point, today: point.today).lastMeeting?.heldOn
+    let before = try await earlier(held, than: read, context)
+    return try PlansView(state, readPoint: point, today: point.today).boardFigures(
+      planID: request.planID,
+      before: before.map { PlansView($0.state, readPoint: $0.point, today: $0.point.today) }
+    )
+  }
+
+  package func getDifference(
+    _ request: GetDifferenceRequest,
+    context: ServerContext
+  ) async throws -> Difference {
+    let read = request.read ?? Read()
+    guard let since = request.since, CalendarDay(date: since) != nil,
+      let before = try await earlier(since, than: read, context)
+    else {
+      throw PlansError.invalid(
+        "since",
+        found: request.since == nil ? "nothing" : "no day of the calendar",
+        allowed: "the earlier of the two days"
+      )
+    }
+    return try await answer(read, context) { view in
+      try view.difference(
+        from: PlansView(before.state, readPoint: before.point, today: before.point.today),
+        planID: request.planID
+      )
+    }
+  }
+
+  /// How things stood at the end of an earlier day, as known when the request says.
+  private func earlier(
+    _ date: CalendarDate?,
+    than read: Read,
+    _ context: ServerContext
+  ) async throws -> (state: PlansState, point: ReadPoint)? {
+    guard let day = date.flatMap({ CalendarDay(date: $0) }) else { return nil }
+    var read = read
+    read.asAt = ProtobufTimestamp(Instant(endOf: day))
+    return try await state(read, context)
+  }
+
+  package func watch(
+    _ request: WatchRequest,
+    responses: RPCWriter<LedgerEntry>,
+    context: ServerContext
+  ) async throws {
+    try await LedgerFeed.serve(request, from: house, to: responses, context: context)
+  }
+
+  package func verify(
+    _ request: VerifyRequest,
+    context: ServerContext
+  ) async throws -> VerifyResult {
+    _ = try context.identity(in: request.authority)
+    let partition = try await house.partition(request.authority)
+    let found = try await partition.verify()
+    return .with {
+      $0.intact = found.fault == nil
+      $0.records = found.records
+      $0.firstBadPosition = found.fault?.position ?? 0
+      $0.problem = found.fault?.reason ?? ""
+      $0.headHash = found.headHash
+    }
+  }
+}

@@ -2,9 +2,11 @@ package import Chassis
 package import Ledger
 import Synchronization
 
-/// How far the plans ledger has taken in another service's: the last figure received is in the
-/// ledger itself, so the cursor is as durable as the figures are. What came after it and was no
-/// figure is seen once more after a restart, and passed over again.
+/// How far the plans ledger has taken in another service's.
+///
+/// The last figure received is in the ledger itself, so the cursor is as durable as the figures
+/// are. What came after it and was no figure is seen once more after a restart, and passed over
+/// again.
 package final class LedgerCursor: WatchCursor {
   private let peer: ServiceName
   private let house: LedgerHouse<PlansState>

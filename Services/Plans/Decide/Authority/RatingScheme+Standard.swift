@@ -2,7 +2,7 @@ package import Messages
 import ProtobufC
 
 extension RatingScheme {
-  /// Blue, green, amber, red for progress: is the task being done?
+  /// Blue, green, amber and red for progress, which asks whether the task is being done.
   package static let standardProgress = RatingScheme.with {
     $0.id = "progress"
     $0.name = "Progress (BRAG)"
@@ -20,7 +20,7 @@ extension RatingScheme {
     ]
   }
 
-  /// Blue, green, amber, red for impact: is it changing anything for children?
+  /// Blue, green, amber and red for impact, which asks whether it changes anything for children.
   package static let standardImpact = RatingScheme.with {
     $0.id = "impact"
     $0.name = "Impact (BRAG)"

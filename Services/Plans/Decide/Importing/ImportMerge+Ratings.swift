@@ -3,8 +3,9 @@ import PlanImport
 import ProtobufC
 
 extension ImportMerge {
-  /// Records the owner's rating that a cell holds, unless it is the current one. A rating of a past
-  /// document comes as it was given: with or without a path to green.
+  /// Records the owner's rating that a cell holds, unless it is the current one.
+  ///
+  /// A rating of a past document comes as it was given, with or without a path to green.
   mutating func rate(
     _ subject: ObjectRef,
     _ aspect: RatingAspect,

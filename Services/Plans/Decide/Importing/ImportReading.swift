@@ -20,7 +20,9 @@ package struct ImportReading: Hashable, Sendable {
 
   /// Reads the file of a request.
   ///
-  /// - Parameter synonyms: The council's own headings and the fields that they mean.
+  /// - Parameters:
+  ///   - request: Its kind, file name and content; nothing else is looked at.
+  ///   - synonyms: The council's own headings and the fields that they mean.
   /// - Throws: ``PlansError/invalid(_:)`` for a file that can't be read or isn't of its kind.
   package init(
     _ request: ImportFileRequest,

@@ -25,8 +25,9 @@ extension AddSectionRequest: PlansCommand {
   }
 }
 
-/// The place of a new object in a list: the one asked for, or behind all others. Places lie a
-/// hundred apart, so that others can be put between them.
+/// The place of a new object in a list: the one asked for, or behind all others.
+///
+/// Places lie a hundred apart, so that others can be put between them.
 func place(_ wanted: Int32, after others: [Int32]) -> Int32 {
   wanted > 0 ? wanted : min(others.max() ?? 0, Int32.max - 100) + 100
 }

@@ -14,7 +14,8 @@ extension XmRChart {
 
   private var changeWords: String {
     guard let latest = points.last(where: { $0.value != nil }), let signal = latest.signal else {
-      let span = points.count == 1 ? "one \(unit)" : "\(points.count) \(unit)s"
+      let count = points.count - (current?.start ?? 0)
+      let span = count == 1 ? "one \(unit)" : "\(count) \(unit)s"
       guard hasSignal else { return "No real change in \(span)" }
       return "No real change at the latest reading, after an earlier signal"
     }

@@ -92,11 +92,16 @@ extension DatePieces {
   ]
 
   private mutating func numeric(_ value: Int, _ count: Int) -> DatePiece {
+    // The numbers of a list: `1) May 2017 2) June 2017`.
+    if count <= 2, mark(1, in: ")") {
+      index += 2
+      return .mark(")")
+    }
     if count <= 2, let before = word(-1), Self.labels.contains(before), !mark(1, in: "/.") {
       index += 1
       return .number(value)
     }
-    if let piece = yearMonthDay(value, count) ?? dayMonthYear(value, count)
+    if let piece = yearMonthDay(value, count) ?? dayMonthYear(value, count) ?? spaced(value, count)
       ?? yearFirst(value, count) ?? daysOfMonth(value, count) ?? dayThenMonth(value, count)
       ?? twoNumbers(value, count)
     {
@@ -145,6 +150,15 @@ extension DatePieces {
     )
   }
 
+  /// `17 05 2017`.
+  private mutating func spaced(_ value: Int, _ count: Int) -> DatePiece? {
+    guard count <= 2, let month = number(1), month.digitCount <= 2, let year = number(2),
+      year.digitCount == 4, (1900...2199).contains(year.value)
+    else { return nil }
+    index += 3
+    return made(year.value, month.value, value, "\(value) \(month.value) \(year.value)")
+  }
+
   private func made(_ year: Int, _ month: Int, _ day: Int, _ text: String) -> DatePiece {
     if let date = CalendarDay(year: year, month: month, day: day) { return .day(date) }
     guard (1...12).contains(month) else {
@@ -156,10 +170,16 @@ extension DatePieces {
     )
   }
 
-  /// `00:00`, `T09:30:00Z`, `09:30 am` after a date.
+  /// `00:00`, `T09:30:00Z`, `09:30 am`, `at 2pm` after a date.
   private mutating func skipTime() {
     var offset = 0
-    if word(offset) == "t" || word(offset) == "at" { offset += 1 }
+    if word(offset) == "t" || word(offset) == "at" || mark(offset, in: ",") { offset += 1 }
+    if let hour = number(offset), hour.value <= 12, let half = word(offset + 1),
+      half == "am" || half == "pm"
+    {
+      index += offset + 2
+      return
+    }
     guard number(offset) != nil, mark(offset + 1, in: ":"), number(offset + 2) != nil else {
       return
     }
@@ -501,6 +521,11 @@ extension DatePieces {
   private mutating func everySo() -> DatePiece? {
     guard let first = word(), ["every", "each", "per"].contains(first) else { return nil }
     var offset = 1
+    // "Every March" comes round yearly.
+    if word(1).flatMap({ MonthName.number($0) }) != nil, number(2) == nil, !mark(2, in: "-") {
+      index += 2
+      return .recurrence(.months(12), isAdjective: false)
+    }
     var count = 1
     var isVague = false
     if let number = number(offset) {

@@ -37,11 +37,17 @@ struct WrittenDateReader {
       return .unparsed(reason: "the number \(number) belongs to no date in it")
     }
     let before = Self.words(in: pieces[..<firstDate])
-    if !Self.eventOpeners.isDisjoint(with: before) { return .eventBound(text.trimmed) }
+    if !Self.eventOpeners.union(Self.feasts).isDisjoint(with: before) {
+      return .eventBound(text.trimmed)
+    }
     let items: [Item]
     do {
       items = try joined()
     } catch {
+      // "Annually in March" is regular, though it doesn't say from which year on.
+      if let recurrence, !recurrence.1, pieces.count(where: \.isDate) == 1 {
+        return .recurring(recurrence.0, first: nil, until: nil)
+      }
       return .unparsed(reason: error.reason)
     }
     if items.count > 1, !Self.changeWords.isDisjoint(with: words) {
@@ -71,6 +77,9 @@ extension WrittenDateReader {
     "needed", "before", "prior", "approval", "restructure", "event", "stage", "by", "at", "as",
     "within",
   ]
+
+  /// Days that move from year to year.
+  private static let feasts: Set<String> = ["christmas", "easter"]
 
   private static let emptyWords: Set<String> = [
     "tbc", "tba", "tbd", "na", "none", "nil", "blank", "unknown",
@@ -289,7 +298,12 @@ extension WrittenDateReader {
     guard said.subtracting(links).isEmpty else { return .list }
     if !said.isEmpty || between.contains(.mark("-")) { return .range }
     // `April/May 2017` is a stretch of two months; `5/6/17 / 7/6/17` is two days.
-    if between.contains(.mark("/")), case .monthAlone = pieces[left] { return .range }
+    if between.contains(.mark("/")) {
+      switch pieces[left] {
+      case .monthAlone, .month: return .range
+      default: break
+      }
+    }
     return .list
   }
 
@@ -328,8 +342,8 @@ extension WrittenDateReader {
 
 extension WrittenDateReader {
   private static let startWords: Set<String> = [
-    "start", "starts", "starting", "started", "commence", "commences", "commencing", "begin",
-    "begins", "beginning", "from",
+    "start", "starts", "starting", "started", "commence", "commences", "commencing", "commenced",
+    "begin", "begins", "began", "from",
   ]
 
   /// Monthly, perhaps from one date and until another.
@@ -372,8 +386,8 @@ extension WrittenDateReader {
     guard items.count == 1 else { return meaning }
     let goesOn = ["onward", "onwards", "thereafter", "forward", "forwards"]
     if !isRange, !after.isDisjoint(with: goesOn) { return .from(meaning) }
-    // "Beginning of June" is a time in June; "beginning June" is a start.
-    let starts = near.contains("of") ? near.subtracting(["beginning", "start"]) : near
+    // "Start of June" is a time in June; "start June" is a start.
+    let starts = near.contains("of") ? near.subtracting(["start"]) : near
     if !isRange, !starts.isDisjoint(with: Self.startWords) { return .from(meaning) }
     if near.contains("before") || near.isSuperset(of: ["prior", "to"]) {
       return .day(first.start.adding(days: -1))

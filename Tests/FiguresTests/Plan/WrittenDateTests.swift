@@ -16,7 +16,8 @@ struct WrittenDateTests {
       "Sep – 17", "Sep -17", "September, 2017", "Sept. 2017", "09/2017", "2017-09", "9-2017",
       "end of September 2017", "End Sep 17", "By Sep-17", "by the end of Sept 2017",
       "mid September 2017", "Sep-17 ", "1st Audit Sep-17", "September 2017 (draft)", "Sep/17",
-      "Due: Sep-17", "Phase 2 - September 2017", "Annual report September 2017",
+      "Due: Sep-17", "Beginning September 2017", "Sep-17 (overdue)", "1) Sep 2017",
+      "Phase 2 - September 2017", "Annual report September 2017",
     ]
   )
   func months(_ text: String) {
@@ -34,6 +35,7 @@ struct WrittenDateTests {
       "5th of June, 2017", "5-Jun-17", "5 Jun 17", "June 5, 2017", "June 5th 2017",
       "Mon 5 June 2017",
       "Monday 5th June 2017", "by 5 June 2017", "no later than 5 June 2017", "Jun 05 2017",
+      "05 06 2017", "Monday 5 June 2017 at 2pm", "5 June 2017, 14:00",
     ]
   )
   func days(_ text: String) {
@@ -43,7 +45,7 @@ struct WrittenDateTests {
   @Test(
     "A range is due by its end",
     arguments: [
-      ("June to Dec 17", "2017-06-01", "2017-12-31"),
+      ("June to Dec 17", "2017-06-01", "2017-12-31"), ("Dec 16/Jan 17", "2016-12-01", "2017-01-31"),
       ("Jan-Apr-18", "2018-01-01", "2018-04-30"),
       ("Jan-Feb 18", "2018-01-01", "2018-02-28"),
       ("Apr-18 to Jun-18", "2018-04-01", "2018-06-30"),
@@ -122,6 +124,7 @@ struct WrittenDateTests {
     arguments: [
       "To start in Apr-18", "From Apr-18", "Commencing April 2018", "Apr-18 onwards",
       "Apr-18 and ongoing", "April 2018 on-going", "Starts Apr 18", "Ongoing from April 2018",
+      "Commenced April 2018",
     ]
   )
   func from(_ text: String) {
@@ -146,6 +149,7 @@ struct WrittenDateTests {
       ("Jul-17 quarterly thereafter", .months(3), "2017-07-31", nil),
       ("Monthly from Apr-17", .months(1), "2017-04-30", nil),
       ("Monthly until Mar-18", .months(1), nil, "2018-03-31"),
+      ("Annually in March", .months(12), nil, nil), ("Every March", .months(12), nil, nil),
       ("once a term", .months(4), nil, nil), ("per quarter", .months(3), nil, nil),
     ] as [(String, WrittenDate.Recurrence, String?, String?)]
   )
@@ -176,7 +180,7 @@ struct WrittenDateTests {
     arguments: [
       "at the second review", "After the June 2017 inspection", "Following recruitment",
       "Once the new system is live", "At next board meeting", "On completion of the audit",
-      "By the next Ofsted visit", "Within three months of the inspection",
+      "By the next Ofsted visit", "Within three months of the inspection", "By Easter 2018",
     ]
   )
   func events(_ text: String) {

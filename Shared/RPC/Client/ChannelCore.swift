@@ -70,8 +70,8 @@ final class ChannelCore: @unchecked Sendable {
   }
 
   /// A call that was refused is placed anew, not from within the session that says so.
-  func again(_ call: ClientCall) {
-    loop.execute { [self] in
+  func again(_ call: ClientCall, after delay: Duration) {
+    loop.scheduleTask(in: TimeAmount(delay)) { [self] in
       if call.isWaiting { place(call) }
     }
   }
@@ -189,7 +189,7 @@ final class ChannelCore: @unchecked Sendable {
       metadata: ["target": "\(target.text)", "failures": "\(failures)", "error": "\(reason)"]
     )
     let delay = configuration.backoff.jitteredDelay(failures: failures)
-    let entry = TimerEntry { [weak self] in self?.backedOff() }
+    let entry = TimerEntry { self.backedOff() }
     retry = entry
     executor.wheel.add(entry, at: since + TimeAmount(delay))
     var calls: [ClientCall] = []

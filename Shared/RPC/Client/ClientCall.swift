@@ -25,6 +25,9 @@ final class ClientCall: @unchecked Sendable {
     case ended
   }
 
+  /// A call that was refused so often is not asked for again: about two seconds.
+  private static let maximumAttempts = 9
+
   let context: ClientContext
   let options: CallOptions
   private let maximumResponseBytes: Int
@@ -63,7 +66,8 @@ final class ClientCall: @unchecked Sendable {
       options.maximumResponseBytes ?? core.configuration.maximumMessageBytes
     reply = .nobody
     if request == nil {
-      outbound = OutboundMessages { [weak self] in self?.scheduleStaged() }
+      // Strong, and let go in `end`: weak references are dear.
+      outbound = OutboundMessages { self.scheduleStaged() }
     }
   }
 
@@ -95,8 +99,8 @@ final class ClientCall: @unchecked Sendable {
         end(RPCError(.deadlineExceeded, "the deadline had passed before the call was made"))
         return false
       }
-      let entry = TimerEntry { [weak self] in
-        self?.giveUp(RPCError(.deadlineExceeded, "the deadline passed"))
+      let entry = TimerEntry {
+        self.giveUp(RPCError(.deadlineExceeded, "the deadline passed"))
       }
       deadline = entry
       core.executor.wheel.add(entry, at: due.instant)
@@ -263,9 +267,10 @@ final class ClientCall: @unchecked Sendable {
     guard case .open(_, let stream) = state else { return }
     // Nothing was handled, so the same may be asked again: on this or another connection.
     let unhandled = code == .refusedStream || (reason != nil && !stream.hasSentHeaders)
-    if unhandled, !hasWritten, attempts < 5 {
+    if unhandled, !hasWritten, attempts < Self.maximumAttempts {
       state = .waiting
-      core.again(self)
+      // Some servers count a stream for a moment longer than they answer it.
+      core.again(self, after: attempts == 1 ? .zero : .milliseconds(5) * (1 << attempts))
       return
     }
     if let reason {
@@ -306,6 +311,7 @@ final class ClientCall: @unchecked Sendable {
     outbound?.fail(
       error.code == .ok ? RPCError(.cancelled, "the server has ended the call") : error
     )
+    outbound = nil
     let reply = self.reply
     self.reply = .nobody
     switch reply {

@@ -34,7 +34,8 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   private var budget: FrameBudget
   private var inspection: TimerEntry?
   private let began = NIODeadline.now()
-  private var lastRead = NIODeadline.now()
+  /// When octets last came in: what the calls in them take for the time.
+  private(set) var lastRead = NIODeadline.now()
   private var lastWritable = NIODeadline.now()
   private var headersSince: NIODeadline?
   private var pingSince: NIODeadline?
@@ -81,7 +82,8 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
 
   private func start() {
     guard inspection == nil, !isClosed else { return }
-    let entry = TimerEntry { [weak self] in self?.inspect() }
+    // Strong, and let go in `end`: one weak reference would slow down every other.
+    let entry = TimerEntry { self.inspect() }
     inspection = entry
     executor.wheel.add(entry, at: .now() + .seconds(1))
     flush()

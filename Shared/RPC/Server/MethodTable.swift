@@ -55,17 +55,36 @@ extension RawSpan {
   /// The octets are these.
   func equals(_ other: [UInt8]) -> Bool {
     guard byteCount == other.count else { return false }
-    return unsafe withUnsafeBytes { unsafe $0.elementsEqual(other) }
+    return unsafe other.withUnsafeBytes { equals(unsafe RawSpan(_unsafeBytes: $0)) }
   }
 
   /// The octets are those of this text.
   func equals(_ other: StaticString) -> Bool {
     guard byteCount == other.utf8CodeUnitCount else { return false }
-    return unsafe withUnsafeBytes { mine in
-      unsafe mine.elementsEqual(
-        UnsafeBufferPointer(start: other.utf8Start, count: other.utf8CodeUnitCount)
+    return equals(
+      unsafe RawSpan(_unsafeStart: other.utf8Start, byteCount: other.utf8CodeUnitCount)
+    )
+  }
+
+  /// Eight octets at a time: this is asked of every header.
+  private func equals(_ other: RawSpan) -> Bool {
+    var index = 0
+    while index + 8 <= byteCount {
+      let mine = unsafe unsafeLoadUnaligned(fromUncheckedByteOffset: index, as: UInt64.self)
+      let theirs = unsafe other.unsafeLoadUnaligned(
+        fromUncheckedByteOffset: index,
+        as: UInt64.self
       )
+      if mine != theirs { return false }
+      index += 8
     }
+    while index < byteCount {
+      let mine = unsafe unsafeLoad(fromUncheckedByteOffset: index, as: UInt8.self)
+      let theirs = unsafe other.unsafeLoad(fromUncheckedByteOffset: index, as: UInt8.self)
+      if mine != theirs { return false }
+      index += 1
+    }
+    return true
   }
 
   func starts(with other: StaticString) -> Bool {

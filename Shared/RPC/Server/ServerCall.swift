@@ -19,7 +19,7 @@ final class ServerCall: @unchecked Sendable {
   private let description: ServerCallDescription
   private let encoding: Compression
   private let compression: Compression
-  private let began = ContinuousClock.now
+  private let began: NIODeadline
 
   private enum State {
     case receiving, running, ended
@@ -34,9 +34,9 @@ final class ServerCall: @unchecked Sendable {
   private var deadline: TimerEntry?
   private var hasSentHead = false
   private var isStaged = false
-  private var lastReceived = NIODeadline.now()
+  private var lastReceived: NIODeadline
   private var framedBytes = 0
-  private var framedAt = NIODeadline.now()
+  private var framedAt: NIODeadline
   /// What interceptors are told; decided once.
   private var status: RPCError.Code?
 
@@ -53,6 +53,9 @@ final class ServerCall: @unchecked Sendable {
     self.route = route
     self.description = description
     self.encoding = encoding
+    began = connection.lastRead
+    lastReceived = began
+    framedAt = began
     compression = connection.configuration.compressesResponses ? accepts : .identity
   }
 
@@ -61,7 +64,8 @@ final class ServerCall: @unchecked Sendable {
   /// The header list is complete and good.
   func begin() {
     if let due = description.deadline {
-      let entry = TimerEntry { [weak self] in self?.deadlinePassed() }
+      // Strong, and let go in `end`, as is what `outbound` holds: weak references are dear.
+      let entry = TimerEntry { self.deadlinePassed() }
       deadline = entry
       connection.executor.wheel.add(entry, at: due.instant)
     }
@@ -77,7 +81,7 @@ final class ServerCall: @unchecked Sendable {
     let granted = inbound?.admit(bytes.byteCount) ?? bytes.byteCount
     connection.session.consume(granted, of: stream)
     guard state != .ended else { return }
-    lastReceived = .now()
+    lastReceived = connection.lastRead
     var offset = 0
     do {
       while let message = try deframer.next(
@@ -131,7 +135,7 @@ final class ServerCall: @unchecked Sendable {
 
   private func run(_ request: [UInt8] = []) {
     state = .running
-    let outbound = OutboundMessages { [weak self] in self?.scheduleStaged() }
+    let outbound = OutboundMessages { self.scheduleStaged() }
     self.outbound = outbound
     let exchange = ServerExchange(
       request: request,
@@ -176,7 +180,7 @@ final class ServerCall: @unchecked Sendable {
     }
     guard seen > 0 else { return }
     let status = await settledStatus()
-    let duration = ContinuousClock.now - began
+    let duration = Duration.nanoseconds((NIODeadline.now() - began).nanoseconds)
     for interceptor in interceptors.prefix(seen).reversed() {
       interceptor.finished(context, status: status, duration: duration)
     }

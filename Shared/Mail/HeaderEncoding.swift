@@ -37,7 +37,8 @@ enum HeaderEncoding {
   }
 
   private static let alphabet = Array(
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8
+  )
 
   private static func base64(_ bytes: [UInt8]) -> String {
     var out: [UInt8] = []

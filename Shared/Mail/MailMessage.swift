@@ -7,6 +7,7 @@ package struct MailMessage: Hashable, Sendable {
   /// The body, lines ended by "\n".
   package var text: String
   /// Stable over retries, so that a receiver who got the message twice can tell.
+  ///
   /// Without angle brackets: `digest-2026-11-21-p3@goldenthread`.
   package var messageID: String
   package var sentAtSecondsSince1970: Int
@@ -24,7 +25,11 @@ package struct MailMessage: Hashable, Sendable {
   }
 
   package init(
-    from: MailAddress, to: MailAddress, subject: String, text: String, messageID: String,
+    from: MailAddress,
+    to: MailAddress,
+    subject: String,
+    text: String,
+    messageID: String,
     sentAtSecondsSince1970: Int
   ) {
     self.from = from

@@ -6,7 +6,9 @@ package struct Mailer: Sendable {
   private let server: SMTPServer
   private let timeoutSeconds: Int
 
-  /// - Parameter timeoutSeconds: For one message from connecting to the server's last word.
+  /// - Parameters:
+  ///   - server: Where mail is handed over.
+  ///   - timeoutSeconds: For one message from connecting to the server's last word.
   package init(server: SMTPServer, timeoutSeconds: Int = 30) {
     self.server = server
     self.timeoutSeconds = timeoutSeconds
@@ -91,7 +93,10 @@ package struct Mailer: Sendable {
     unsafe mime = curl_mime_init(raw)
     let part = unsafe curl_mime_addpart(mime)
     // Copied by libcurl. Quoted-printable keeps the text readable on the way and 7-bit clean.
-    unsafe _ = curl_mime_data(part, message.text, message.text.utf8.count)
+    // A line ends with CRLF in mail; a bare LF would be encoded as a character of the line.
+    let body = message.text.split(separator: "\n", omittingEmptySubsequences: false)
+      .joined(separator: "\r\n")
+    unsafe _ = curl_mime_data(part, body, body.utf8.count)
     unsafe _ = curl_mime_type(part, "text/plain; charset=utf-8")
     unsafe _ = curl_mime_encoder(part, "quoted-printable")
     unsafe _ = gt_setopt_mime(raw, mime)

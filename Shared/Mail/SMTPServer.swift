@@ -34,7 +34,10 @@ package struct SMTPServer: Hashable, Sendable, CustomStringConvertible {
     var password = ""
     if let at = rest.lastIndex(of: "@") {
       let credentials = rest[..<at].split(
-        separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+        separator: ":",
+        maxSplits: 1,
+        omittingEmptySubsequences: false
+      )
       user = Self.unescape(credentials.first ?? "")
       password = credentials.count > 1 ? Self.unescape(credentials[1]) : ""
       rest = rest[rest.index(after: at)...]

@@ -34,7 +34,8 @@ struct SMTPServerTests {
     arguments: [
       "", "mail.example", "http://mail.example", "smtp://", "smtp://host:99999",
       "smtp://host:x", "smtp://user:secret@", "smtp://host?tls=maybe", "smtp://host?color=red",
-    ])
+    ]
+  )
   func refused(text: String) {
     #expect {
       try SMTPServer(text)
@@ -49,7 +50,8 @@ struct SMTPServerTests {
 struct HeaderTests {
   @Test(
     "An address with a space, a line break or a missing half is refused",
-    arguments: ["a b@c.example", "a@b\r\nBcc: x@y", "@c.example", "a@", "a", "a@b@c", "<a@b>"])
+    arguments: ["a b@c.example", "a@b\r\nBcc: x@y", "@c.example", "a@", "a", "a@b@c", "<a@b>"]
+  )
   func refused(text: String) {
     #expect(throws: MailError.invalidAddress(text)) { try MailAddress(text) }
   }
@@ -90,7 +92,8 @@ struct MailDateTests {
       (951_782_400, "Tue, 29 Feb 2000 00:00:00 +0000"),
       (1_795_223_673, "Sat, 21 Nov 2026 01:14:33 +0000"),
       (-1, "Wed, 31 Dec 1969 23:59:59 +0000"),
-    ])
+    ]
+  )
   func text(seconds: Int, expected: String) {
     #expect(MailDate.text(secondsSince1970: seconds) == expected)
   }

@@ -26,10 +26,11 @@ extension NotificationsRPC {
     context: ServerContext
   ) async throws -> WatchState {
     _ = try context.identity(in: request.authority)
+    let moment = now()
     let positions = await heard.positions(in: request.authority)
     return .with {
       $0.services = PeerListener.peers.map { peer in
-        let source = hearing[peer]
+        let source = hearing.source(peer, at: moment)
         return .with {
           $0.service = peer.rawValue
           $0.position = positions[peer] ?? 0

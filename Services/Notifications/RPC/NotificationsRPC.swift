@@ -42,7 +42,7 @@ package struct NotificationsRPC: NotificationsService {
   ) throws -> (personID: String, identity: Identity) {
     let identity = try context.identity(in: authority)
     if personID.isEmpty { return (identity.subject, identity) }
-    guard personID == identity.subject || identity.kind == .service else {
+    guard personID == identity.subject || identity.has(.service) else {
       throw NotificationsError.notYours
     }
     return (personID, identity)

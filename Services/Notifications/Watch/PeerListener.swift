@@ -43,11 +43,9 @@ package struct PeerListener: Sendable {
       cursor: HeardCursor(peer, in: store),
       logger: logger,
       open: { [hearing, now] request, receive in
-        defer { hearing.disconnected(peer) }
-        try await watch(request) { entries in
-          hearing.connected(peer, at: now())
-          try await receive(entries)
-        }
+        hearing.opened(peer, at: now())
+        defer { hearing.closed(peer, at: now()) }
+        try await watch(request, receive)
       },
       handle: { entry in try await take(entry, from: peer) }
     )

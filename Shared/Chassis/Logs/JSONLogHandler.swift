@@ -46,23 +46,8 @@ package struct JSONLogHandler: LogHandler {
     FileHandle.standardError.write(Data((line + "\n").utf8))
   }
 
-  // Foundation's formatters take longer than many a call that is logged.
   private static func now() -> String {
-    var clock = timespec()
-    var parts = unsafe tm()
-    unsafe clock_gettime(CLOCK_REALTIME, &clock)
-    unsafe gmtime_r(&clock.tv_sec, &parts)
-    func padded(_ value: some BinaryInteger, _ digits: Int) -> String {
-      let text = "\(value)"
-      return String(repeating: "0", count: max(0, digits - text.count)) + text
-    }
-    let date =
-      unsafe "\(padded(parts.tm_year + 1900, 4))-\(padded(parts.tm_mon + 1, 2))"
-      + "-\(padded(parts.tm_mday, 2))"
-    let time =
-      unsafe "\(padded(parts.tm_hour, 2)):\(padded(parts.tm_min, 2))"
-      + ":\(padded(parts.tm_sec, 2)).\(padded(clock.tv_nsec / 1_000_000, 3))"
-    return "\(date)T\(time)Z"
+    LogTime.text(millisecondsSince1970: Int64(Date().timeIntervalSince1970 * 1000))
   }
 
   private func quoted(_ text: String) -> String {

@@ -74,18 +74,14 @@ package actor LedgerHouse<State: LedgerState> {
   /// - Parameter progress: Called now and then with the authority and its records checked so far.
   /// - Returns: What was found, one for each authority.
   /// - Throws: ``LedgerError`` when the store can't be read.
-  package nonisolated func verify(
-    progress: (String, Int64) -> Void = { _, _ in }
+  package func verify(
+    progress: @Sendable (String, Int64) -> Void = { _, _ in }
   ) async throws -> [LedgerVerification] {
     var results: [LedgerVerification] = []
     for authority in try await authorities() {
-      // Not a cached partition: one that can't be opened is just what we want to hear about.
-      let partition = LedgerPartition<State>(
-        authority: authority,
-        store: store,
-        houseBell: bell,
-        now: now
-      )
+      let partition =
+        partitions[authority]
+        ?? LedgerPartition(authority: authority, store: store, houseBell: bell, now: now)
       results.append(try await partition.verify { progress(authority, $0) })
     }
     return results

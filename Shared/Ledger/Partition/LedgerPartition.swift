@@ -252,16 +252,17 @@ package actor LedgerPartition<State: LedgerState> {
 
   // MARK: Verifying
 
-  /// Recomputes every hash and folds every record anew.
+  /// Recomputes every hash, folds every record anew, and compares the result with the state in
+  /// memory where states can be compared.
   ///
   /// - Parameter progress: Called now and then with the number of records checked so far.
   /// - Returns: What was found right, and the first fault.
   /// - Throws: ``LedgerError`` when the store can't be read.
   package nonisolated func verify(
-    progress: (Int64) -> Void = { _ in }
+    progress: @Sendable (Int64) -> Void = { _ in }
   ) async throws -> LedgerVerification {
     var folded = State()
-    return try await LedgerVerification.check(
+    var result = try await LedgerVerification.check(
       store,
       authority: authority,
       visit: { record in
@@ -270,5 +271,19 @@ package actor LedgerPartition<State: LedgerState> {
       },
       progress: progress
     )
+    guard result.fault == nil else { return result }
+    let (live, position) = try await current()
+    // When more was recorded meanwhile the two aren't of the same position; next time, then.
+    if position == result.records, let folded = folded as? any Equatable, !folded.equals(live) {
+      result.fault = .init(
+        position: position,
+        reason: "the state in memory is not what its records fold to"
+      )
+    }
+    return result
   }
+}
+
+extension Equatable {
+  fileprivate func equals(_ other: Any) -> Bool { self == other as? Self }
 }

@@ -33,6 +33,19 @@ struct LogTests {
     )
   }
 
+  @Test(
+    "A moment is written as the calendar has it",
+    arguments: [
+      (0, "1970-01-01T00:00:00.000Z"), (-1, "1969-12-31T23:59:59.999Z"),
+      (951_782_400_000, "2000-02-29T00:00:00.000Z"),
+      (1_609_459_199_999, "2020-12-31T23:59:59.999Z"),
+      (4_107_542_400_007, "2100-03-01T00:00:00.007Z"),
+    ] as [(Int64, String)]
+  )
+  func time(milliseconds: Int64, text: String) {
+    #expect(LogTime.text(millisecondsSince1970: milliseconds) == text)
+  }
+
   @Test("A trace goes on under its number with a step of its own")
   func trace() throws {
     let header = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01"

@@ -40,6 +40,19 @@ struct LedgerHouseTests {
     #expect(results.allSatisfy { $0.fault == nil && $0.records == 1 })
   }
 
+  @Test("Verification notices a state that is not what its records fold to")
+  func unfaithfulState() async throws {
+    let house = LedgerHouse<Moody>(store: try SQLiteLedgerStore.temporary())
+    for n in 1...3 {
+      _ = try await house.establish("803").execute(key: "\(n)", actor: "ann") { _, _ in
+        [.note("\(n)")]
+      }
+    }
+    let fault = try #require(try await house.verify().first?.fault)
+    #expect(fault.position == 3)
+    #expect(fault.reason == "the state in memory is not what its records fold to")
+  }
+
   @Test("Another house on the same store folds the same state")
   func restart() async throws {
     let store = try SQLiteLedgerStore.temporary()
@@ -65,4 +78,10 @@ struct LedgerHouseTests {
     #expect(try await other.current().position == 20)
     #expect(try await one.verify().fault == nil)
   }
+}
+
+/// A state that folds differently each time, as one that looked at the clock would.
+private struct Moody: LedgerState, Equatable {
+  var moods: [UInt64] = []
+  mutating func evolve(_ record: LedgerRecord) { moods.append(.random(in: 0 ... .max)) }
 }

@@ -23,28 +23,3 @@ package struct RPCStream<Message: ProtobufMessage>: AsyncSequence, Sendable {
     }
   }
 }
-
-/// A message from the wire.
-///
-/// - Throws: ``RPCError/Code/internalError`` when it isn't one.
-func decode<Message: ProtobufMessage>(
-  _ type: Message.Type,
-  _ bytes: [UInt8]
-) throws(RPCError) -> Message {
-  do {
-    return try Message(protobuf: bytes)
-  } catch {
-    throw RPCError(.internalError, "cannot read \(Message.protobufName): \(error)")
-  }
-}
-
-/// A message for the wire.
-///
-/// - Throws: ``RPCError/Code/internalError`` when it has something that can't be sent.
-func encode<Message: ProtobufMessage>(_ message: Message) throws(RPCError) -> [UInt8] {
-  do {
-    return try message.protobuf()
-  } catch {
-    throw RPCError(.internalError, "cannot write \(Message.protobufName): \(error)")
-  }
-}

@@ -12,7 +12,7 @@ package struct RPCWriter<Message: ProtobufMessage>: Sendable {
   ///
   /// - Throws: ``RPCError`` when the call is over or the task was cancelled.
   package nonisolated(nonsending) func write(_ message: Message) async throws {
-    try await outbound.write(encode(message), compression: compression)
+    try await outbound.write(framed(message, compression))
   }
 
   /// Says that no message follows.

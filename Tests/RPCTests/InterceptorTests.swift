@@ -83,6 +83,17 @@ struct InterceptorTests {
     }
   }
 
+  @Test("Are told of a call that was refused before they saw it")
+  func refusedEarly() async throws {
+    let journal = Journal()
+    let interceptors = [Server(name: "a", journal: journal)]
+    try await withServer(.init(maximumMessageBytes: 10), interceptors: interceptors) { test in
+      _ = await test.channel.failure("a text of more than ten bytes")
+      try await eventually { !journal.all.isEmpty }
+    }
+    #expect(journal.all == ["a RESOURCE_EXHAUSTED nobody"])
+  }
+
   @Test("Of a client add metadata and learn the status")
   func client() async throws {
     let journal = Journal()

@@ -1,3 +1,4 @@
+import Foundation
 import Messages
 import ProtobufC
 import RPC
@@ -88,6 +89,22 @@ struct TLSTests {
       try await eventually { wire.record.isClosed }
       let response = try await test.channel.say("hello")
       #expect(response.text == "hello")
+    }
+  }
+
+  @Test("A certificate that was replaced is shown to the next client")
+  func reload() async throws {
+    let chain = try Certificates.file(Certificates.stranger)
+    let key = try Certificates.file(Certificates.strangerKey)
+    let tls = RPCServerTLS(certificateChain: chain, privateKey: key)
+    var channel = try client()
+    channel.backoff = .init(initial: .milliseconds(10), maximum: .milliseconds(50))
+    try await withServer(.init(tls: tls), channel: channel) { test in
+      let error = await test.channel.failure("hello")
+      #expect(error?.code == .unavailable)
+      try Data(Certificates.serverKey.utf8).write(to: URL(filePath: key))
+      try Data(Certificates.server.utf8).write(to: URL(filePath: chain))
+      try await eventually { await test.channel.failure("hello") == nil }
     }
   }
 

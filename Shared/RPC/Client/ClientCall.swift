@@ -39,7 +39,7 @@ final class ClientCall: @unchecked Sendable {
   private var isCancelledEarly = false
   private var attempts = 0
   private var deadline: TimerEntry?
-  private unowned let core: ChannelCore
+  private let core: ChannelCore
 
   private var deframer = MessageDeframer()
   private var response: [UInt8]?

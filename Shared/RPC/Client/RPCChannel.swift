@@ -230,20 +230,6 @@ package final class RPCChannel: Sendable {
     }
   }
 
-  private func framed<Request: ProtobufMessage>(
-    _ request: Request,
-    _ compression: Compression
-  ) throws -> [UInt8] {
-    let plain = try encode(request)
-    var bytes: [UInt8] = []
-    if compression != .identity, let packed = compression.pack(plain) {
-      MessageDeframer.frame(packed, compressed: true, into: &bytes)
-    } else {
-      MessageDeframer.frame(plain, into: &bytes)
-    }
-    return bytes
-  }
-
   private func writer<Request: ProtobufMessage>(
     _ type: Request.Type,
     _ call: ClientCall

@@ -36,22 +36,16 @@ final class OutboundMessages: Sendable {
     case failed(RPCError)
   }
 
-  /// Queues one message; returns when there is room for another.
+  /// Queues one framed message; returns when there is room for another.
   ///
   /// - Throws: ``RPCError`` when the call is over: nothing more can be sent.
-  nonisolated(nonsending) func write(_ message: [UInt8], compression: Compression) async throws {
-    var bytes = message
-    var isCompressed = false
-    if compression != .identity, let packed = compression.pack(message) {
-      bytes = packed
-      isCompressed = true
-    }
+  nonisolated(nonsending) func write(_ message: [UInt8]) async throws {
     let step = state.withLock { state -> Step in
       if let failure = state.failure { return .failed(failure) }
       guard !state.isFinished else {
         return .failed(RPCError(.internalError, "written after the end of the stream"))
       }
-      MessageDeframer.frame(bytes, compressed: isCompressed, into: &state.staged)
+      state.staged.append(contentsOf: message)
       let schedule = !state.isScheduled
       state.isScheduled = true
       return state.isFull ? .wait(schedule: schedule) : .done(schedule: schedule)

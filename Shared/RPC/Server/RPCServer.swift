@@ -123,7 +123,7 @@ package final class RPCServer: Sendable {
   }
 
   private func bind(on group: MultiThreadedEventLoopGroup) async throws -> any Channel {
-    let tls = try configuration.tls?.context()
+    let tls = try configuration.tls.map { try ServerCertificate($0, logger: logger) }
     let bootstrap = ServerBootstrap(group: group)
       .serverChannelOption(.backlog, value: 1024)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
@@ -144,7 +144,7 @@ package final class RPCServer: Sendable {
       .bind(host: configuration.host, port: configuration.port).get()
   }
 
-  private func configure(_ channel: any Channel, _ tls: NIOSSLContext?) throws {
+  private func configure(_ channel: any Channel, _ tls: ServerCertificate?) throws {
     let handler = try ServerConnectionHandler(
       executor: .of(channel.eventLoop),
       limits: configuration.limits,
@@ -169,7 +169,7 @@ package final class RPCServer: Sendable {
     }
     do {
       if let tls {
-        try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls))
+        try channel.pipeline.syncOperations.addHandler(NIOSSLServerHandler(context: tls.current()))
       }
       try channel.pipeline.syncOperations.addHandler(handler)
     } catch {

@@ -179,11 +179,7 @@ final class ServerCall: @unchecked Sendable {
       finish(.failure(status))
     }
     guard seen > 0 else { return }
-    let status = await settledStatus()
-    let duration = Duration.nanoseconds((NIODeadline.now() - began).nanoseconds)
-    for interceptor in interceptors.prefix(seen).reversed() {
-      interceptor.finished(context, status: status, duration: duration)
-    }
+    report(context, await settledStatus(), interceptors.prefix(seen))
   }
 
   private func finish(_ outcome: Result<[UInt8]?, RPCError>) {
@@ -258,7 +254,7 @@ final class ServerCall: @unchecked Sendable {
       }
       if let response {
         sendHead()
-        connection.session.write(framed(response), to: stream)
+        connection.session.write(response, to: stream)
       }
       let trailing = description.answer.withLock { $0.trailing }
       connection.session.finish(stream, trailers: ResponseHeads.trailers(nil, trailing))
@@ -268,16 +264,6 @@ final class ServerCall: @unchecked Sendable {
       answer(error)
     }
     connection.markDirty()
-  }
-
-  private func framed(_ response: [UInt8]) -> [UInt8] {
-    var bytes: [UInt8] = []
-    if compression != .identity, let packed = compression.pack(response) {
-      MessageDeframer.frame(packed, compressed: true, into: &bytes)
-    } else {
-      MessageDeframer.frame(response, into: &bytes)
-    }
-    return bytes
   }
 
   /// Answers with an error, whatever the handler is doing.
@@ -324,8 +310,27 @@ final class ServerCall: @unchecked Sendable {
   /// Refuses the request, or gives the call up; the handler's task is cancelled.
   func refuse(_ error: RPCError) {
     guard state != .ended else { return }
+    let hadBegun = state == .running
     answer(error)
     connection.markDirty()
+    if !hadBegun {
+      report(
+        ServerContext(call: description),
+        error.code,
+        connection.configuration.interceptors[...]
+      )
+    }
+  }
+
+  private func report(
+    _ context: ServerContext,
+    _ status: RPCError.Code,
+    _ interceptors: ArraySlice<any ServerInterceptor>
+  ) {
+    let duration = Duration.nanoseconds((NIODeadline.now() - began).nanoseconds)
+    for interceptor in interceptors.reversed() {
+      interceptor.finished(context, status: status, duration: duration)
+    }
   }
 
   private func deadlinePassed() {

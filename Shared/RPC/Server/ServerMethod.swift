@@ -15,7 +15,7 @@ class ServerMethod: @unchecked Sendable {
 
   /// Runs the handler.
   ///
-  /// - Returns: The one response; `nil` when responses were written as a stream.
+  /// - Returns: The one response, framed; `nil` when responses were written as a stream.
   func answer(_ exchange: ServerExchange, _ context: ServerContext) async throws -> [UInt8]? {
     throw RPCError(.unimplemented, "\(descriptor) is not implemented")
   }
@@ -47,7 +47,8 @@ final class UnaryMethod<Request: ProtobufMessage, Response: ProtobufMessage>: Se
     _ exchange: ServerExchange,
     _ context: ServerContext
   ) async throws -> [UInt8]? {
-    try await encode(handler(decode(Request.self, exchange.request), context))
+    let response = try await handler(decode(Request.self, exchange.request), context)
+    return try framed(response, exchange.compression)
   }
 }
 
@@ -97,7 +98,8 @@ final class ClientStreamingMethod<Request: ProtobufMessage, Response: ProtobufMe
     _ context: ServerContext
   ) async throws -> [UInt8]? {
     guard let inbound = exchange.inbound else { return nil }
-    return try await encode(handler(RPCStream(inbound: inbound), context))
+    let response = try await handler(RPCStream(inbound: inbound), context)
+    return try framed(response, exchange.compression)
   }
 }
 

@@ -1,0 +1,49 @@
+internal import ProtobufC
+
+/// A message from the wire.
+///
+/// - Throws: ``RPCError/Code/internalError`` when it isn't one.
+func decode<Message: ProtobufMessage>(
+  _ type: Message.Type,
+  _ bytes: [UInt8]
+) throws(RPCError) -> Message {
+  do {
+    return try Message(protobuf: bytes)
+  } catch {
+    throw RPCError(.internalError, "cannot read \(Message.protobufName): \(error)")
+  }
+}
+
+/// A message for the wire, with its prefix.
+///
+/// - Throws: ``RPCError/Code/internalError`` when it has something that can't be sent.
+func framed<Message: ProtobufMessage>(
+  _ message: Message,
+  _ compression: Compression
+) throws(RPCError) -> [UInt8] {
+  do {
+    guard compression != .identity, let packed = compression.pack(try message.protobuf()) else {
+      return try message.withPacked(frame)
+    }
+    var bytes: [UInt8] = []
+    MessageDeframer.frame(packed, compressed: true, into: &bytes)
+    return bytes
+  } catch {
+    throw RPCError(.internalError, "cannot write \(Message.protobufName): \(error)")
+  }
+}
+
+/// Encodes behind room for the prefix, so that nothing is copied.
+private func frame(_ message: PackedMessage) -> [UInt8] {
+  unsafe [UInt8](unsafeUninitializedCapacity: message.capacity + 5) { buffer, count in
+    let body = unsafe UnsafeMutableRawBufferPointer(
+      rebasing: UnsafeMutableRawBufferPointer(buffer)[5...]
+    )
+    let length = unsafe message.write(into: body)
+    unsafe buffer[0] = 0
+    for index in 0..<4 {
+      unsafe buffer[index + 1] = UInt8(truncatingIfNeeded: length >> (24 - 8 * index))
+    }
+    count = length + 5
+  }
+}

@@ -91,7 +91,7 @@ final class Supervisor: Sendable {
 
   /// Settings of `goldenthread up` that concern every service alike.
   private static let passedOn: Set<String> = [
-    "GT_SMTP", "GT_LOG_LEVEL", "GT_OTLP", "GT_TLS_CERTIFICATE", "GT_TLS_KEY", "GT_TLS_AUTHORITIES",
+    "GT_SMTP", "GT_SMTP_FROM", "GT_LOG_LEVEL", "GT_PUBLIC_URL", "GT_TLS_CERTIFICATE", "GT_TLS_KEY", "GT_TLS_AUTHORITIES",
   ]
 }
 

@@ -32,6 +32,18 @@ struct PageTests {
     }
   }
 
+  @Test("Long text and long words break nothing")
+  func longText() throws {
+    let tail = " and so that every child, every parent and every worker can see what was promised,"
+      + " what was done and what changed, " + String(repeating: "unbreakable/", count: 12)
+    let gallery = try Sheet.$payload.withValue(tail) { try Gallery() }
+    for picture in gallery.pictures {
+      let html = renderer.html(picture.page, in: picture.frame)
+      #expect(html.hasSuffix("</html>\n"), "\(picture.name)")
+      try save(html, as: "long-" + picture.name)
+    }
+  }
+
   @Test(
     "Text from outside can't become markup",
     arguments: [

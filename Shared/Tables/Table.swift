@@ -12,7 +12,10 @@ package struct Table: Hashable, Sendable {
   package var columnCount: Int
 
   package init(
-    name: String, isSheet: Bool, isHidden: Bool = false, rows: [TableRow] = [],
+    name: String,
+    isSheet: Bool,
+    isHidden: Bool = false,
+    rows: [TableRow] = [],
     columnCount: Int = 0
   ) {
     self.name = name
@@ -33,7 +36,9 @@ package struct Table: Hashable, Sendable {
   }
 }
 
-/// A row with its cells from left to right. Columns without content may be missing.
+/// A row with its cells from left to right.
+///
+/// Columns without content may be missing.
 package struct TableRow: Hashable, Sendable {
   /// The number that a user sees: the sheet's row number, or the position in a Word table, from 1.
   package var number: Int
@@ -44,7 +49,10 @@ package struct TableRow: Hashable, Sendable {
   package var cells: [TableCell]
 
   package init(
-    number: Int, isHidden: Bool = false, isHeader: Bool = false, cells: [TableCell] = []
+    number: Int,
+    isHidden: Bool = false,
+    isHeader: Bool = false,
+    cells: [TableCell] = []
   ) {
     self.number = number
     self.isHidden = isHidden
@@ -77,7 +85,11 @@ package struct TableCell: Hashable, Sendable {
   package var origin: CellPosition?
 
   package init(
-    column: Int, columnSpan: Int = 1, rowSpan: Int = 1, text: String, value: CellValue = .text,
+    column: Int,
+    columnSpan: Int = 1,
+    rowSpan: Int = 1,
+    text: String,
+    value: CellValue = .text,
     origin: CellPosition? = nil
   ) {
     self.column = column

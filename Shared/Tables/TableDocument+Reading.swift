@@ -1,13 +1,13 @@
 extension TableDocument {
   /// Reads a file of any format that we know, by its content and not by its name.
   ///
-  /// - Parameters:
-  ///   - bytes: The whole file.
-  ///   - name: The file's name, for its ending only: it decides a draw and is checked against what
-  ///     the content turns out to be.
-  /// - Throws: ``TableError``, whose `message` is meant for the person who chose the file.
+  /// The file's name is looked at for its ending only: that decides a draw and is checked against
+  /// what the content turns out to be. Throws ``TableError``, whose `message` is meant for the person
+  /// who chose the file.
   package static func read(
-    _ bytes: [UInt8], named name: String, limits: TableLimits = .standard
+    _ bytes: [UInt8],
+    named name: String,
+    limits: TableLimits = .standard
   ) throws(TableError) -> TableDocument {
     guard !bytes.isEmpty else { throw .empty }
     guard bytes.count <= limits.fileBytes else {
@@ -37,21 +37,26 @@ extension TableDocument {
       document.warnings.append(
         TableWarning(
           found: ".\(ending)",
-          message: "the name ends in .\(ending) but the file is \(document.format.rawValue); it was read as what it is"
-        ))
+          message:
+            "the name ends in .\(ending) but the file is \(document.format.rawValue); it was read as what it is"
+        )
+      )
     }
     document.warnings += document.formulaWarnings
     return document
   }
 
   private static func readArchive(
-    _ bytes: [UInt8], limits: TableLimits
+    _ bytes: [UInt8],
+    limits: TableLimits
   ) throws(TableError) -> TableDocument {
     let archive = try ZipArchive(bytes, limits: limits)
     if archive.entries.values.contains(where: \.isEncrypted) { throw .encrypted }
     let root = try PackageRelationships.of("", in: archive, limits: limits)
     let named = root.path(type: "officeDocument", from: "").flatMap { archive.entries[$0] }
-    let candidates = [named, archive.entries["word/document.xml"], archive.entries["xl/workbook.xml"]]
+    let candidates = [
+      named, archive.entries["word/document.xml"], archive.entries["xl/workbook.xml"],
+    ]
     for entry in candidates.compactMap({ $0 }) {
       if entry.name.hasSuffix("workbook.xml") || entry.name.hasPrefix("xl/") {
         return try WorkbookDocument.read(archive, workbook: entry, limits: limits)
@@ -85,9 +90,14 @@ extension TableDocument {
           guard warnings.count < 200 else { return warnings }
           warnings.append(
             TableWarning(
-              place: table.name, row: row.number, column: CellPosition.letters(cell.column),
+              place: table.name,
+              row: row.number,
+              column: table.isSheet
+                ? CellPosition.letters(cell.column) : "column \(cell.column + 1)",
               found: String(cell.text.prefix(80)),
-              message: "this looks like a formula; it was kept as text and is never run"))
+              message: "this looks like a formula; it was kept as text and is never run"
+            )
+          )
         }
       }
     }

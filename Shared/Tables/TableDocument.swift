@@ -23,7 +23,9 @@ package struct TableDocument: Hashable, Sendable {
     self.warnings = warnings
   }
 
-  /// All tables in order. A workbook has one for each sheet.
+  /// All tables in order.
+  ///
+  /// A workbook has one for each sheet.
   package var tables: [Table] {
     blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
   }
@@ -48,7 +50,11 @@ package struct DocumentParagraph: Hashable, Sendable {
   package var number: Int
 
   package init(
-    text: String, headingLevel: Int? = nil, style: String = "", label: String = "", number: Int
+    text: String,
+    headingLevel: Int? = nil,
+    style: String = "",
+    label: String = "",
+    number: Int
   ) {
     self.text = text
     self.headingLevel = headingLevel
@@ -75,7 +81,11 @@ package struct TableWarning: Hashable, Sendable {
   package var message: String
 
   package init(
-    place: String = "", row: Int? = nil, column: String = "", found: String = "", message: String
+    place: String = "",
+    row: Int? = nil,
+    column: String = "",
+    found: String = "",
+    message: String
   ) {
     self.place = place
     self.row = row

@@ -4,7 +4,8 @@ package struct TableLimits: Hashable, Sendable {
   package var fileBytes = 24 << 20
   /// Bytes that all parts of an archive that we read may unpack to.
   package var inflatedBytes = 64 << 20
-  /// How many times larger than its packed form a part may become, once it is over `ratioFloor`.
+  /// How many times larger than its packed form a part may become, once it is over the floor.
+  ///
   /// Honest Word and Excel parts stay under 60; a bomb is near 1000.
   package var inflationRatio = 150
   /// Unpacked bytes under which the ratio is not looked at.

@@ -1,6 +1,8 @@
 extension String {
-  /// The text as people mean it: no-break and thin spaces made plain, invisible marks dropped, spaces
-  /// at the ends of lines and empty lines at both ends removed. Line breaks inside stay.
+  /// The text as people mean it.
+  ///
+  /// No-break and thin spaces are made plain, invisible marks dropped, spaces at the ends of lines
+  /// and empty lines at both ends removed. Line breaks inside stay.
   var tidied: String {
     var needs = false
     var previous: UInt8 = UInt8(ascii: "\n")

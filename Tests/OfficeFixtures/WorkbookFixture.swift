@@ -1,6 +1,8 @@
 /// Writes a small Excel workbook for tests.
 package struct WorkbookFixture: Sendable {
-  /// What a cell holds. Dates are serial numbers with a format code.
+  /// What a cell holds.
+  ///
+  /// Dates are serial numbers with a format code.
   package enum Cell: Sendable, ExpressibleByStringLiteral {
     case text(String)
     case number(Double, format: String = "General")
@@ -75,7 +77,8 @@ package struct WorkbookFixture: Sendable {
         (
           "xl/worksheets/sheet\(index + 1).xml",
           "<worksheet xmlns=\"\(Self.main)\">\(dimension)<sheetData>\(rows)</sheetData>\(merges)</worksheet>"
-        ))
+        )
+      )
     }
     var zip = ZipFixture()
     zip.add(
@@ -111,13 +114,17 @@ package struct WorkbookFixture: Sendable {
     zip.add(
       "xl/sharedStrings.xml",
       "<sst xmlns=\"\(Self.main)\">"
-        + strings.map { "<si><t>\(escaped($0))</t></si>" }.joined() + "</sst>")
+        + strings.map { "<si><t>\(escaped($0))</t></si>" }.joined() + "</sst>"
+    )
     for part in parts { zip.add(part.0, part.1) }
     return zip
   }
 
   private func xml(
-    _ cell: Cell, _ name: String, _ formats: inout [String], _ strings: inout [String]
+    _ cell: Cell,
+    _ name: String,
+    _ formats: inout [String],
+    _ strings: inout [String]
   ) -> String {
     switch cell {
     case .empty: return ""

@@ -8,17 +8,33 @@ struct CellReadingTests {
     "Leads are parted where each part is a whole role",
     arguments: [
       ("Head of Safeguarding and Area Services", ["Head of Safeguarding and Area Services"]),
-      ("Head of service and principal social worker", ["Head of service", "principal social worker"]),
+      (
+        "Head of service and principal social worker",
+        ["Head of service", "principal social worker"]
+      ),
       ("Quality Assurance & Board Manager", ["Quality Assurance & Board Manager"]),
-      ("Director; head of service\nteam managers", ["Director", "head of service", "team managers"]),
-      ("Service Manager, Employment, Skills and Learning", ["Service Manager, Employment, Skills and Learning"]),
+      (
+        "Director; head of service\nteam managers",
+        ["Director", "head of service", "team managers"]
+      ),
+      (
+        "Service Manager, Employment, Skills and Learning",
+        ["Service Manager, Employment, Skills and Learning"]
+      ),
       ("Team leader, workforce development team", ["Team leader, workforce development team"]),
-      ("• Team managers\n• Consultant social workers", ["Team managers", "Consultant social workers"]),
-      ("Head of Service Children in Care & Care Leavers", ["Head of Service Children in Care & Care Leavers"]),
+      (
+        "• Team managers\n• Consultant social workers",
+        ["Team managers", "Consultant social workers"]
+      ),
+      (
+        "Head of Service Children in Care & Care Leavers",
+        ["Head of Service Children in Care & Care Leavers"]
+      ),
       ("Service manager / team managers", ["Service manager", "team managers"]),
       ("Principal and consultant social worker", ["Principal and consultant social worker"]),
       ("", []),
-    ])
+    ]
+  )
   func leads(text: String, roles: [String]) {
     #expect(ImportedLeads(text).roles == roles)
     #expect(ImportedLeads(text).asWritten == text)
@@ -28,9 +44,11 @@ struct CellReadingTests {
     "References to measures",
     arguments: [
       ("6a,b", ["6a", "6b"]), ("17a,b,c", ["17a", "17b", "17c"]), ("1, 2, 3", ["1", "2", "3"]),
-      ("1", ["1"]), ("All", ["All"]), ("12a, b and 13", ["12a", "12b", "13"]), ("1-4", ["1", "2", "3", "4"]),
+      ("1", ["1"]), ("All", ["All"]), ("12a, b and 13", ["12a", "12b", "13"]),
+      ("1-4", ["1", "2", "3", "4"]),
       ("M6a", ["M6a"]),
-    ])
+    ]
+  )
   func references(text: String, list: [String]) {
     #expect(MeasureReferences.looksLike(text))
     #expect(MeasureReferences.list(text) == list)
@@ -60,7 +78,10 @@ struct CellReadingTests {
   @Test(
     "What headings announce",
     arguments: [
-      ("Recommendation 9A.  Ensure that it works", HeadingText.Kind.recommendation, "9A", "Ensure that it works"),
+      (
+        "Recommendation 9A.  Ensure that it works", HeadingText.Kind.recommendation, "9A",
+        "Ensure that it works"
+      ),
       ("LSCB1.  Provide guidance", .safeguardingBoard, "LSCB1", "Provide guidance"),
       ("LSCB recommendation 2: Check", .safeguardingBoard, "2", "Check"),
       ("Theme 2: Improved outcomes", .section, "2", "Improved outcomes"),
@@ -71,7 +92,8 @@ struct CellReadingTests {
       ("1.2 Improve recording", .numbered, "1.2", "Improve recording"),
       ("3. Improve recording", .numbered, "3", "Improve recording"),
       ("R3: Improve recording", .recommendation, "3", "Improve recording"),
-    ])
+    ]
+  )
   func headings(text: String, kind: HeadingText.Kind, ref: String, title: String) throws {
     let found = try #require(HeadingText(text))
     #expect(found.kind == kind)
@@ -84,7 +106,8 @@ struct CellReadingTests {
     arguments: [
       "Section 11 audit completed by members", "12 children were seen", "Leadership and management",
       "I feel safe.", "95% of plans are on time", "2017 was a year of change",
-    ])
+    ]
+  )
   func sentences(text: String) {
     #expect(HeadingText(text) == nil)
   }

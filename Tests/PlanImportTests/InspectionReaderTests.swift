@@ -22,11 +22,14 @@ struct InspectionReaderTests {
 
       late in most cases. (Recommendation)
       - 2. Carers are visited on time.
-      """)
-    #expect(report.paragraphs.map(\.text) == [
-      "Visits to children in the east team are late in most cases. (Recommendation)",
-      "Carers are visited on time.",
-    ])
+      """
+    )
+    #expect(
+      report.paragraphs.map(\.text) == [
+        "Visits to children in the east team are late in most cases. (Recommendation)",
+        "Carers are visited on time.",
+      ]
+    )
     #expect(report.paragraphs.map(\.isFlagged) == [true, false])
   }
 
@@ -43,9 +46,12 @@ struct InspectionReaderTests {
       ## The Local Safeguarding Children Board
       ### Recommendations
       4. Check the visits of all agencies.
-      """)
+      """
+    )
     #expect(report.recommendations.map(\.number) == ["1", "2", "4"])
-    #expect(report.recommendations.map(\.addressee) == [.authority, .authority, .safeguardingBoard])
+    #expect(
+      report.recommendations.map(\.addressee) == [.authority, .authority, .safeguardingBoard]
+    )
     #expect(report.paragraphs.count == 4)
     #expect(report.flaggedCount == 1)
   }
@@ -62,13 +68,17 @@ struct InspectionReaderTests {
       1. not a paragraph
       ## Two
       1. Numbering begins again here.
-      """)
+      """
+    )
     #expect(report.paragraphs.map(\.number) == [1, 2, 4, 5, 1])
     #expect(report.paragraphs[3].text.contains("not a paragraph"))
     #expect(report.findings.warnings.count == 2)
   }
 
-  @Test("A judgement table in a letter of today's framework makes a tree", arguments: ["\t", " | ", "   "])
+  @Test(
+    "A judgement table in a letter of today's framework makes a tree",
+    arguments: ["\t", " | ", "   "]
+  )
   func currentFramework(separator: String) throws {
     let report = try read(
       """
@@ -93,12 +103,17 @@ struct InspectionReaderTests {
 
       1. Most children are seen quickly.
       2. Some wait too long.
-      """)
+      """
+    )
     #expect(report.judgements.count == 5)
     let overall = try #require(report.judgements.firstIndex { $0.area == "Overall effectiveness" })
     #expect(report.judgements.count { $0.parent == overall } == 4)
     #expect(report.framework == .ilacs)
-    #expect(report.recommendations.map(\.text) == ["The timeliness of visits.", "The quality of plans for children."])
+    #expect(
+      report.recommendations.map(\.text) == [
+        "The timeliness of visits.", "The quality of plans for children.",
+      ]
+    )
     #expect(report.recommendations.allSatisfy { $0.kind == .improvement })
     #expect(report.paragraphs.compactMap(\.number) == [1, 2])
     #expect(report.inspectionDates == "4 to 15 March 2024")
@@ -125,7 +140,8 @@ struct InspectionReaderTests {
       Visits are now on time.
 
       Plans have improved.
-      """)
+      """
+    )
     #expect(report.framework == .monitoringVisit)
     #expect(report.paragraphs.map(\.number) == [nil, nil, nil, nil])
     #expect(report.recommendations.map(\.kind) == [.priorityAction])

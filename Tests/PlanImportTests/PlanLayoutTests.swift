@@ -32,15 +32,20 @@ struct PlanLayoutTests {
       Self.milestoneHeading,
       [.init("Leadership and management", span: 7)],
       [
-        .init("1. Make sure that managers see every plan", merge: .start), "Managers sign each plan",
+        .init("1. Make sure that managers see every plan", merge: .start),
+        "Managers sign each plan",
         "June 2013", "Head of service", "Signed since May", "Dip sample in July", "Green",
       ],
       [
-        .continued, "Share what is learned with teams", "Workshop June 2013 (and again in Nov/Dec 2013)",
+        .continued, "Share what is learned with teams",
+        "Workshop June 2013 (and again in Nov/Dec 2013)",
         "Head of service and principal social worker", "Booked", "", "Amber",
       ],
       Self.milestoneHeading,
-      ["", "Ask families what changed", "Ongoing", "Participation officer; team managers", "", "", "Red"],
+      [
+        "", "Ask families what changed", "Ongoing", "Participation officer; team managers", "", "",
+        "Red",
+      ],
       [.init("Help and protection", span: 7)],
       [
         "2. Visit children on time", "Weekly report of visits", "30/09/2013", "Team managers",
@@ -63,19 +68,27 @@ struct PlanLayoutTests {
     #expect(plan.findings.rejects.isEmpty)
   }
 
-  @Test("Word tables that go on after a page break, with the heading once or again", arguments: [true, false])
+  @Test(
+    "Word tables that go on after a page break, with the heading once or again",
+    arguments: [true, false]
+  )
   func splitTables(repeated: Bool) throws {
     var word = WordFixture()
     word.heading("Plan of Fernhill")
     word.heading("Leadership", level: 2)
     word.table([
       Self.milestoneHeading,
-      ["Recommendation 4: Listen to children", "Ask each child", "May 2014", "Team managers", "", "", "Green"],
+      [
+        "Recommendation 4: Listen to children", "Ask each child", "May 2014", "Team managers", "",
+        "", "Green",
+      ],
     ])
     word.table(
       (repeated ? [Self.milestoneHeading] : []) + [
         ["", "Write down what they say", "June 2014", "Team managers", "", "", "Red"]
-      ], headerRows: 0)
+      ],
+      headerRows: 0
+    )
     let plan = try plan(word)
     #expect(plan.sections.map(\.title) == ["Leadership"])
     #expect(plan.objectives.map(\.ref) == ["4"])
@@ -88,9 +101,18 @@ struct PlanLayoutTests {
     var word = WordFixture()
     word.table([
       ["Ref", "Action", "Desired outcome", "Lead", "Due date", "RAG", "Comments"],
-      ["1.1", "Train all managers in supervision", "Better supervision", "Head of service", "Sep-17", "Green", ""],
-      ["", "1.2", "Write the supervision standards down", "Clear standards", "Principal social worker", "Oct-17", "Amber"],
-      ["1.3", "Check supervision records each month", "Records are complete", "Team managers", "Nov-17", "Red", "Late"],
+      [
+        "1.1", "Train all managers in supervision", "Better supervision", "Head of service",
+        "Sep-17", "Green", "",
+      ],
+      [
+        "", "1.2", "Write the supervision standards down", "Clear standards",
+        "Principal social worker", "Oct-17", "Amber",
+      ],
+      [
+        "1.3", "Check supervision records each month", "Records are complete", "Team managers",
+        "Nov-17", "Red", "Late",
+      ],
     ])
     let plan = try plan(word)
     #expect(plan.actions.map(\.ref) == ["1.1", "1.2", "1.3"])
@@ -109,12 +131,20 @@ struct PlanLayoutTests {
     var word = WordFixture()
     word.table([
       Self.milestoneHeading,
-      [.init("1. See children", merge: .start), "Visit each child", "June 2013", "Head of service", "Done", "", "Green"],
-      [.continued, "", "Record each visit the same day", "July 2013", "Team managers", "Under way in both teams", "Amber"],
+      [
+        .init("1. See children", merge: .start), "Visit each child", "June 2013", "Head of service",
+        "Done", "", "Green",
+      ],
+      [
+        .continued, "", "Record each visit the same day", "July 2013", "Team managers",
+        "Under way in both teams", "Amber",
+      ],
     ])
     let plan = try plan(word)
     #expect(plan.actions.count == 2)
     #expect(plan.actions.last?.due.text == "July 2013")
+    #expect(plan.actions.last?.progress == "Amber")
+    #expect(plan.actions.last?.comments == "Under way in both teams")
     #expect(plan.findings.warnings.contains { $0.message.contains("slipped") })
   }
 
@@ -125,7 +155,8 @@ struct PlanLayoutTests {
         By when,Who is responsible,No.,What we will do,Current status,Success measures
         31/03/2024,Head of service,A1,Call every family within a day,On track,Nine in ten families called
         30/04/2024,Team managers,A2,Write to schools,Complete,
-        """)
+        """
+    )
     #expect(plan.actions.map(\.ref) == ["A1", "A2"])
     #expect(plan.actions.map(\.progress) == ["On track", "Complete"])
     #expect(plan.actions.map(\.due.text) == ["31/03/2024", "30/04/2024"])
@@ -136,7 +167,9 @@ struct PlanLayoutTests {
   func ownSynonyms() throws {
     let csv = "Ref,Our promise,Captain\n1,Visit children on time,Team managers\n"
     #expect(throws: PlanImportError.self) { try self.plan(csv: csv) }
-    let synonyms = SynonymTable.standard.extended(with: ["Our promise": "action", "Captain": "lead"])
+    let synonyms = SynonymTable.standard.extended(with: [
+      "Our promise": "action", "Captain": "lead",
+    ])
     let plan = try PlanReader(synonyms: synonyms).plan(file: Array(csv.utf8), named: "plan.csv")
     #expect(plan.actions.first?.text == "Visit children on time")
     #expect(plan.actions.first?.leads.roles == ["Team managers"])
@@ -149,7 +182,10 @@ struct PlanLayoutTests {
     let latin = try PlanReader().plan(file: bytes, named: "plan.csv")
     #expect(latin.actions.first?.text == "See Zoé’s plan")
     #expect(latin.findings.warnings.contains { $0.found == "Windows-1252" })
-    let tabs = try plan(csv: "Ref\tAction\tLead\n1\tVisit, then write\tTeam managers\n", named: "plan.tsv")
+    let tabs = try plan(
+      csv: "Ref\tAction\tLead\n1\tVisit, then write\tTeam managers\n",
+      named: "plan.tsv"
+    )
     #expect(tabs.actions.first?.text == "Visit, then write")
   }
 
@@ -167,7 +203,8 @@ struct PlanLayoutTests {
   @Test("A formula in a cell stays text and is flagged")
   func formula() throws {
     let plan = try plan(
-      csv: "Ref,Action,Comments\n1.1,Visit children,\"=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"\n")
+      csv: "Ref,Action,Comments\n1.1,Visit children,\"=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"\n"
+    )
     #expect(plan.actions.first?.comments == "=HYPERLINK(\"http://x\",\"y\")")
     #expect(plan.findings.warnings.contains { $0.message.contains("formula") })
   }
@@ -212,21 +249,25 @@ struct PlanLayoutTests {
     sheet.merged("Fernhill activity grid, May 2020", columns: 13)
     sheet.blank()
     sheet.row([
-      "Area for improvement", "Issues", "Evidence", "Services", "Teams", "Priority level", "Action", "Who",
+      "Area for improvement", "Issues", "Evidence", "Services", "Teams", "Priority level", "Action",
+      "Who",
       "When", "Delivery status", "Status RAG", "Impact", "Impact RAG",
     ])
     sheet.row([
       "Supervision", "Not regular", "Audit of March", "Safeguarding", "East; West", "High",
-      "Hold supervision monthly", "Team managers", .number(43982, format: "mmm-yy"), "Under way", "Amber",
+      "Hold supervision monthly", "Team managers", .number(43982, format: "mmm-yy"), "Under way",
+      "Amber",
       "Workers say that they feel supported by their managers", "Green",
     ])
     sheet.row([
-      "", "", "", "", "East", "Medium", "Record supervision within a week", "Team managers", "Jul-20",
+      "", "", "", "", "East", "Medium", "Record supervision within a week", "Team managers",
+      "Jul-20",
       "Not started", "Red", "", "",
     ])
     sheet.row([
       "Visits", "Late", "Report", "Children in care", "All", "Low", "Publish visits weekly",
-      "Performance manager", "Ongoing", "Done", "Green", "Fewer late visits in each of the teams", "Amber",
+      "Performance manager", "Ongoing", "Done", "Green", "Fewer late visits in each of the teams",
+      "Amber",
     ])
     let plan = try plan([sheet])
     #expect(plan.objectives.map(\.title) == ["Supervision", "Visits"])
@@ -245,24 +286,30 @@ struct PlanLayoutTests {
     var word = WordFixture()
     word.paragraph("Fernhill accelerated plan: dashboard, June 2020", style: "Title")
     word.heading("Priority 1: Supervision that helps")
-    word.table([
-      ["Actions status", "On target", "Impact status", "At risk"],
-      [.init("Rationale"), .init("Supervision was rare.", span: 3)],
-      [.init("Progress this period"), .init("All managers trained.", span: 3)],
-      [.init("Actions next period"), .init("Audit of records.", span: 3)],
-      [.init("Comments about overall status"), .init("Ahead of plan.", span: 3)],
-    ], headerRows: 0)
+    word.table(
+      [
+        ["Actions status", "On target", "Impact status", "At risk"],
+        [.init("Rationale"), .init("Supervision was rare.", span: 3)],
+        [.init("Progress this period"), .init("All managers trained.", span: 3)],
+        [.init("Actions next period"), .init("Audit of records.", span: 3)],
+        [.init("Comments about overall status"), .init("Ahead of plan.", span: 3)],
+      ],
+      headerRows: 0
+    )
     word.table([
       ["Key actions", "Owner", "Impact on the objective", "Timescale"],
       ["Train managers", "Principal social worker", "Skills", "June 2020"],
       ["Audit records", "Quality manager", "Assurance", "July 2020"],
     ])
-    word.table([
-      [.init("Metric", merge: .start), .init("May 2020", span: 2), .init("June 2020", span: 2)],
-      [.continued, "Target", "Actual", "Target", "Actual"],
-      ["Supervision held on time", "90%", "84%", "12/10%", "N/A"],
-      ["Workers trained", "tbc", "23 (45%)", "", "65 / 75%"],
-    ], headerRows: 2)
+    word.table(
+      [
+        [.init("Metric", merge: .start), .init("May 2020", span: 2), .init("June 2020", span: 2)],
+        [.continued, "Target", "Actual", "Target", "Actual"],
+        ["Supervision held on time", "90%", "84%", "12/10%", "N/A"],
+        ["Workers trained", "tbc", "23 (45%)", "", "65 / 75%"],
+      ],
+      headerRows: 2
+    )
     word.heading("Priority 2: Plans that move")
     word.table([
       ["Key actions", "Owner", "Impact on the objective", "Timescale"],
@@ -307,10 +354,13 @@ struct PlanLayoutTests {
     sheet.merges = ["B1:C1", "D1:E1", "F1:G1", "A1:A2"]
     sheet.row(["", "Target", "Actual", "Target", "Actual", "Target", "Actual"])
     sheet.row([
-      "Visits on time", .number(0.9, format: "0%"), .number(0.84, format: "0%"), .number(0.9, format: "0%"),
+      "Visits on time", .number(0.9, format: "0%"), .number(0.84, format: "0%"),
+      .number(0.9, format: "0%"),
       .number(0.875, format: "0.0%"), .number(0.95, format: "0%"), "Suspended",
     ])
-    sheet.row(["Cases per worker", .number(18), .number(21.5), .number(18), .number(20), .number(17), .empty])
+    sheet.row([
+      "Cases per worker", .number(18), .number(21.5), .number(18), .number(20), .number(17), .empty,
+    ])
     let plan = try plan([sheet])
     #expect(plan.measures.count == 2)
     #expect(plan.measures[0].readings.map(\.quantity.value) == [84, 87.5, nil])
@@ -330,7 +380,8 @@ struct PlanLayoutTests {
         ,Actual,80%,85%,n/a
         Audits done,Target,10,10,10
         ,Actual,8,12,9
-        """)
+        """
+    )
     #expect(plan.measures.map(\.name) == ["Visits on time", "Audits done"])
     #expect(plan.measures[0].targets.count == 3)
     #expect(plan.measures[0].readings.map(\.quantity.value) == [80, 85, nil])
@@ -370,7 +421,8 @@ struct PlanLayoutTests {
         Leadership,Recommendation 1: Lead well,1.1,Meet monthly,Director,May 2024,G
         Leadership,Recommendation 1: Lead well,1.2,Publish minutes,Director,June 2024,A
         Practice,Recommendation 2: Visit,2.1,Visit weekly,Team managers,July 2024,R
-        """)
+        """
+    )
     #expect(plan.sections.map(\.title) == ["Leadership", "Practice"])
     #expect(plan.objectives.map(\.ref) == ["1", "2"])
     #expect(plan.objectives.map(\.actions.count) == [2, 1])
@@ -385,7 +437,8 @@ struct PlanLayoutTests {
         1,Turnover,HR partner,annual,"21.1% by 30/9/17, 18.1% by 30/9/18",
         2,Homes rated good,Placements manager,quarterly,4 / 7,Mar -17
         3,Visits on time,Head of service,monthly,at least 95%,2017
-        """)
+        """
+    )
     #expect(plan.measures.map(\.targets.count) == [2, 1, 1])
     #expect(plan.measures[0].targets.map(\.quantity.value) == [21.1, 18.1])
     #expect(plan.measures[1].targets[0].quantity.denominator == 7)
@@ -400,7 +453,8 @@ struct PlanLayoutTests {
     word.table([["Name", "Telephone", "Room"], ["Anyone", "12345", "7"]])
     word.heading("Leadership")
     word.table([
-      ["Ref", "Action", "Lead"], ["1", "Meet monthly", "Director"], ["2", "", ""], ["", "", "Team managers"],
+      ["Ref", "Action", "Lead"], ["1", "Meet monthly", "Director"], ["2", "", ""],
+      ["", "", "Team managers"],
     ])
     word.paragraph("What children will say:")
     word.paragraph("They listen to me.")

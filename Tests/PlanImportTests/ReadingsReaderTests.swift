@@ -18,7 +18,8 @@ struct ReadingsReaderTests {
       M1,Jun 2020,,9,10
       M2,2020-05,n/a,,
       M2,2020-06,17,,
-      """)
+      """
+    )
     #expect(readings.measures.map(\.name) == ["M1", "M2"])
     #expect(readings.measures[0].readings.map(\.quantity.value) == [80, nil])
     #expect(readings.measures[0].readings.map(\.quantity.denominator) == [10, 10])
@@ -30,7 +31,8 @@ struct ReadingsReaderTests {
   @Test("A row without a period or a figure is rejected with its place")
   func rejects() throws {
     let readings = try read(
-      "KPI Ref,Month,Actual\nM1,Springish,4\nM1,May 2020,\nM1,June 2020,5\n")
+      "KPI Ref,Month,Actual\nM1,Springish,4\nM1,May 2020,\nM1,June 2020,5\n"
+    )
     #expect(readings.findings.rejects.map(\.row) == [2, 3])
     #expect(readings.findings.rejects.first?.column == "B, Month")
     #expect(readings.findings.rejects.first?.found == "Springish")

@@ -8,13 +8,18 @@ struct SampleInspectionTests {
   func counts() throws {
     let bytes = try SampleFiles.bytes("sglos_inspection_report.txt")
     let report = try InspectionReader().inspection(
-      file: bytes, named: "sglos_inspection_report.txt")
+      file: bytes,
+      named: "sglos_inspection_report.txt"
+    )
     #expect(report.paragraphs.compactMap(\.number) == Array(1...167))
     #expect(report.flaggedCount == 41)
     #expect(report.recommendations.count == 31)
     #expect(report.recommendations.count { $0.addressee == .safeguardingBoard } == 9)
     #expect(report.judgements.count == 7)
-    #expect(report.judgements.first { $0.number == "2.1" }?.parent.map { report.judgements[$0].number } == "2")
+    #expect(
+      report.judgements.first { $0.number == "2.1" }?.parent.map { report.judgements[$0].number }
+        == "2"
+    )
     #expect(report.judgements.count { $0.parent == nil } == 2)
     #expect(report.judgements.allSatisfy { !$0.area.contains("ł") })
     #expect(report.framework == .single)

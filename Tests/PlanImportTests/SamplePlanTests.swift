@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import PlanImport
@@ -6,12 +7,17 @@ import Testing
 struct SamplePlanTests {
   private func plan(_ name: String) throws -> ImportedPlan {
     let bytes = try SampleFiles.bytes(name)
-    var plan: ImportedPlan?
-    let time = try ContinuousClock().measure {
-      plan = try PlanReader().plan(file: bytes, named: name)
-    }
-    #expect(time < .seconds(2))
-    return try #require(plan)
+    // Processor time of this thread, so that other work on the machine doesn't count.
+    let start = Self.processorTime()
+    let plan = try PlanReader().plan(file: bytes, named: name)
+    #expect(Self.processorTime() - start < .seconds(2))
+    return plan
+  }
+
+  private static func processorTime() -> Duration {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return .seconds(time.tv_sec) + .nanoseconds(time.tv_nsec)
   }
 
   @Test("South Gloucestershire comes in whole", arguments: ["sglos_plan.docx", "sglos_plan.xlsx"])
@@ -47,7 +53,8 @@ struct SamplePlanTests {
     #expect(counts.measures == 34)
     #expect(counts.targets == 34)
     #expect(plan.sections.map { $0.objectives.flatMap(\.actions).count } == [15, 9, 11, 7, 7, 9])
-    let perTheme = plan.sections.map { section in plan.measures.count { $0.section == section.ref } }
+    let perTheme = plan.sections.map { section in plan.measures.count { $0.section == section.ref }
+    }
     #expect(perTheme == [10, 5, 11, 3, 2, 3])
     #expect(plan.schemes.first?.words.count == 4)
     #expect(plan.sections.allSatisfy { !$0.outcome.isEmpty })

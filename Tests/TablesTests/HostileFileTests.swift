@@ -27,7 +27,8 @@ struct HostileFileTests {
     case .inflatesTooMuch, .tooMany: break
     default: Issue.record("got \(String(describing: error))")
     }
-    #expect(time < .seconds(1))
+    // Far more than it takes, for a busy machine.
+    #expect(time < .seconds(10))
   }
 
   @Test("A part that claims more than the limit is refused before unpacking")
@@ -44,7 +45,8 @@ struct HostileFileTests {
   func size() {
     #expect(
       failure([UInt8](repeating: 0x41, count: (24 << 20) + 1))
-        == .tooLarge(byteCount: (24 << 20) + 1, limit: 24 << 20))
+        == .tooLarge(byteCount: (24 << 20) + 1, limit: 24 << 20)
+    )
   }
 
   @Test("A truncated archive is named as damaged")
@@ -63,7 +65,8 @@ struct HostileFileTests {
     var zip = ZipFixture()
     zip.add(
       "word/document.xml",
-      "<!DOCTYPE d [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><d>&b;</d>")
+      "<!DOCTYPE d [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;\">]><d>&b;</d>"
+    )
     guard case .malformedXML(_, _, let reason) = failure(zip.bytes()) else {
       Issue.record("not refused")
       return

@@ -17,19 +17,22 @@ struct SeparatedValuesTests {
   func quotes() throws {
     #expect(
       try rows("Ref,Action\r\n1.1,\"Say \"\"yes\"\", then\r\ngo\"\r\n1.2,plain\r\n")
-        == [["Ref", "Action"], ["1.1", "Say \"yes\", then\ngo"], ["1.2", "plain"]])
+        == [["Ref", "Action"], ["1.1", "Say \"yes\", then\ngo"], ["1.2", "plain"]]
+    )
   }
 
   @Test(
     "The separator is found by how evenly it splits",
-    arguments: ["Ref;Action, or not\n1;a, b, c\n2;d\n", "Ref\tAction, or not\n1\ta, b, c\n2\td\n"])
+    arguments: ["Ref;Action, or not\n1;a, b, c\n2;d\n", "Ref\tAction, or not\n1\ta, b, c\n2\td\n"]
+  )
   func delimiters(text: String) throws {
     #expect(try rows(text) == [["Ref", "Action, or not"], ["1", "a, b, c"], ["2", "d"]])
   }
 
   @Test("Windows-1252 is recognised and the reader is told")
   func windows1252() throws {
-    let bytes: [UInt8] = Array("Lead,Note\nA,caf".utf8) + [0xE9, 0x20, 0x96, 0x20, 0x93, 0x94, 0x0A]
+    let bytes: [UInt8] =
+      Array("Lead,Note\nA,caf".utf8) + [0xE9, 0x20, 0x96, 0x20, 0x93, 0x94, 0x0A]
     let document = try TableDocument.read(bytes, named: "a.csv")
     #expect(document.tables[0].text(1, 1) == "café – “”")
     #expect(document.warnings.first?.found == "Windows-1252")
@@ -58,7 +61,10 @@ struct SeparatedValuesTests {
   @Test("Bytes that are no text are refused")
   func binary() {
     #expect(throws: TableError.notText) {
-      try TableDocument.read([0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 2, 3, 0, 0, 0, 9, 8], named: "a.csv")
+      try TableDocument.read(
+        [0x7F, 0x45, 0x4C, 0x46, 0, 0, 1, 2, 3, 0, 0, 0, 9, 8],
+        named: "a.csv"
+      )
     }
   }
 }

@@ -5,7 +5,10 @@ import Testing
 
 @Suite("Excel workbooks")
 struct WorkbookTests {
-  private func read(_ sheets: [WorkbookFixture.Sheet], shared: Bool = false) throws
+  private func read(
+    _ sheets: [WorkbookFixture.Sheet],
+    shared: Bool = false
+  ) throws
     -> TableDocument
   {
     var workbook = WorkbookFixture(sheets)
@@ -17,19 +20,24 @@ struct WorkbookTests {
     "Numbers read as their author sees them",
     arguments: [
       (0.8, "0%", "80%"), (0.025, "0.0%", "2.5%"), (0.07000000000000001, "0%", "7%"),
-      (0.07000000000000001, "General", "0.07"), (4, "General", "4"), (1234.5, "#,##0.00", "1,234.50"),
+      (0.07000000000000001, "General", "0.07"), (4, "General", "4"),
+      (1234.5, "#,##0.00", "1,234.50"),
       (42979, "mmm-yy", "Sep-17"), (42979, "dd/mm/yyyy", "01/09/2017"),
       (42979, "[$-809]d mmmm yyyy;@", "1 September 2017"), (42979, "ddd d mmm", "Fri 1 Sep"),
       (42979.75, "dd/mm/yyyy hh:mm", "01/09/2017 18:00"), (-3, "0;(0)", "(3)"),
       (12, "0\" days\"", "12 days"), (1.005, "0.00", "1.01"), (0.285, "0%", "29%"),
       (1500, "0.0,\"k\"", "1.5k"), (7, "000", "007"), (2.5, "0.##", "2.5"), (2, "0.##", "2"),
       (1, "[$£-809]#,##0", "£1"),
-    ])
+    ]
+  )
   func formats(number: Double, format: String, expected: String) {
     #expect(NumberFormat(format).text(number, is1904: false) == expected)
   }
 
-  @Test("Shared and inline texts, booleans and formulas' last values are read", arguments: [true, false])
+  @Test(
+    "Shared and inline texts, booleans and formulas' last values are read",
+    arguments: [true, false]
+  )
   func values(shared: Bool) throws {
     var sheet = WorkbookFixture.Sheet("One")
     sheet.row(["Text & more", .boolean(true), .formula("SUM(A1:A2)", shows: "3")])
@@ -98,7 +106,10 @@ struct WorkbookTests {
     #expect(document.warnings.map(\.column).sorted() == ["A", "E", "F"])
   }
 
-  @Test("Cell names are read and written", arguments: [("A1", 1, 0), ("AB12", 12, 27), ("$C$3", 3, 2)])
+  @Test(
+    "Cell names are read and written",
+    arguments: [("A1", 1, 0), ("AB12", 12, 27), ("$C$3", 3, 2)]
+  )
   func names(name: String, row: Int, column: Int) {
     #expect(CellPosition(name) == CellPosition(row: row, column: column))
     #expect(CellPosition(row: row, column: column).name == name.filter { $0 != "$" })

@@ -4,7 +4,9 @@ final class PackageRelationships: XMLPartReader {
 
   /// Reads the relationships of a part; a part without any has none.
   static func of(
-    _ part: String, in archive: ZipArchive, limits: TableLimits
+    _ part: String,
+    in archive: ZipArchive,
+    limits: TableLimits
   ) throws(TableError) -> PackageRelationships {
     let pieces = part.split(separator: "/")
     let folder = pieces.dropLast().map { $0 + "/" }.joined()
@@ -16,7 +18,9 @@ final class PackageRelationships: XMLPartReader {
   }
 
   func start(
-    _ name: String, _ space: XMLSpace, _ attributes: [XMLAttribute]
+    _ name: String,
+    _ space: XMLSpace,
+    _ attributes: [XMLAttribute]
   ) throws(TableError) {
     guard name == "Relationship", attributes["TargetMode"] != "External",
       let id = attributes["Id"], let type = attributes["Type"], let target = attributes["Target"]

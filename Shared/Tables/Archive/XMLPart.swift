@@ -1,9 +1,9 @@
 internal import CExpat
 
 #if canImport(Glibc)
-  internal import Glibc
+internal import Glibc
 #elseif canImport(Darwin)
-  internal import Darwin
+internal import Darwin
 #endif
 
 /// Which vocabulary an element belongs to; the transitional and the strict forms are one.
@@ -45,7 +45,9 @@ protocol XMLPartReader: AnyObject {
 /// Document types are refused, so no entity can be declared and nothing expands; depth is bounded.
 enum XMLPart {
   static func read(
-    _ entry: ZipArchive.Entry, of archive: ZipArchive, limits: TableLimits,
+    _ entry: ZipArchive.Entry,
+    of archive: ZipArchive,
+    limits: TableLimits,
     into reader: any XMLPartReader
   ) throws(TableError) {
     let parser = try Parser(part: entry.name, limits: limits, reader: reader)
@@ -56,7 +58,9 @@ enum XMLPart {
   }
 }
 
-/// Owns one expat parser. Callbacks find their way back through the user data pointer, which is
+/// Owns one expat parser.
+///
+/// Callbacks find their way back through the user data pointer, which is
 /// this object, alive for as long as the parser.
 @safe private final class Parser {
   private let parser: XML_Parser
@@ -85,7 +89,8 @@ enum XMLPart {
       { context, name in
         guard let context = unsafe context, let name = unsafe name else { return }
         unsafe Parser.at(context).ended(name)
-      })
+      }
+    )
     unsafe XML_SetCharacterDataHandler(parser) { context, text, count in
       guard let context = unsafe context, let text = unsafe text else { return }
       unsafe Parser.at(context).characters(text, Int(count))
@@ -105,8 +110,11 @@ enum XMLPart {
   func feed(_ bytes: UnsafeRawBufferPointer, isLast: Bool) throws(TableError) {
     // XML_STATUS_OK 1, XML_STATUS_ERROR 0, XML_STATUS_SUSPENDED 2 (never asked for).
     let status = unsafe XML_Parse(
-      parser, bytes.baseAddress?.assumingMemoryBound(to: XML_Char.self), Int32(bytes.count),
-      isLast ? 1 : 0)
+      parser,
+      bytes.baseAddress?.assumingMemoryBound(to: XML_Char.self),
+      Int32(bytes.count),
+      isLast ? 1 : 0
+    )
     if let failure { throw failure }
     guard status == XML_STATUS_OK else {
       let code = unsafe XML_GetErrorCode(parser)
@@ -141,7 +149,8 @@ enum XMLPart {
       while let key = unsafe next.pointee, let value = unsafe next.advanced(by: 1).pointee {
         let local = unsafe strrchr(key, 0x20).map { unsafe UnsafePointer($0.advanced(by: 1)) }
         unsafe list.append(
-          XMLAttribute(name: String(cString: local ?? key), value: String(cString: value)))
+          XMLAttribute(name: String(cString: local ?? key), value: String(cString: value))
+        )
         unsafe next = next.advanced(by: 2)
       }
     }

@@ -70,9 +70,12 @@ internal import CZip
       guard unsafe zip_stat_index(archive, index, 0, &stat) == 0, let name = unsafe stat.name
       else { continue }
       let entry = unsafe Entry(
-        index: index, name: String(cString: name), packedBytes: Int(clamping: stat.comp_size),
+        index: index,
+        name: String(cString: name),
+        packedBytes: Int(clamping: stat.comp_size),
         claimedBytes: Int(clamping: stat.size),
-        isEncrypted: Int32(stat.encryption_method) != ZIP_EM_NONE)
+        isEncrypted: Int32(stat.encryption_method) != ZIP_EM_NONE
+      )
       entries[entry.name] = entry
     }
     return entries
@@ -83,12 +86,16 @@ internal import CZip
   /// - Throws: `inflatesTooMuch` as soon as a bound is passed, `encrypted`, `damagedArchive`, or
   ///   what `consume` throws.
   func read(
-    _ entry: Entry, consume: (UnsafeRawBufferPointer) throws(TableError) -> Void
+    _ entry: Entry,
+    consume: (UnsafeRawBufferPointer) throws(TableError) -> Void
   ) throws(TableError) {
     guard !entry.isEncrypted else { throw .encrypted }
     guard entry.claimedBytes <= limits.inflatedBytes else {
       throw .inflatesTooMuch(
-        part: entry.name, byteCount: entry.claimedBytes, limit: limits.inflatedBytes)
+        part: entry.name,
+        byteCount: entry.claimedBytes,
+        limit: limits.inflatedBytes
+      )
     }
     guard let file = unsafe zip_fopen_index(archive, entry.index, 0) else {
       throw .damagedArchive("\(entry.name) can't be opened")
@@ -107,7 +114,10 @@ internal import CZip
       inflated += count
       guard inflated <= limits.inflatedBytes else {
         throw .inflatesTooMuch(
-          part: entry.name, byteCount: inflated, limit: limits.inflatedBytes)
+          part: entry.name,
+          byteCount: inflated,
+          limit: limits.inflatedBytes
+        )
       }
       guard part <= ratioLimit else {
         throw .inflatesTooMuch(part: entry.name, byteCount: part, limit: ratioLimit)

@@ -2,7 +2,9 @@
 /// line breaks and doubled quotes.
 enum SeparatedValues {
   static func read(
-    _ bytes: [UInt8], named name: String, limits: TableLimits
+    _ bytes: [UInt8],
+    named name: String,
+    limits: TableLimits
   ) throws(TableError) -> TableDocument {
     let decoded = try DecodedText(bytes)
     let text = Array(decoded.text.utf8)
@@ -12,16 +14,21 @@ enum SeparatedValues {
       document.warnings.append(
         TableWarning(
           found: decoded.encoding.rawValue,
-          message: "the file is not UTF-8; it was read as \(decoded.encoding.rawValue), so check that accents, dashes and quotation marks came out right"
-        ))
+          message:
+            "the file is not UTF-8; it was read as \(decoded.encoding.rawValue), so check that accents, dashes and quotation marks came out right"
+        )
+      )
     }
     var parser = SeparatedParser(text: text, delimiter: delimiter, budget: TableBudget(limits))
     let rows = try parser.rows()
     if parser.isUnclosed {
       document.warnings.append(
         TableWarning(
-          place: "rows", row: rows.last?.number,
-          message: "a quotation mark is never closed; the rest of the file was read as one cell"))
+          place: "rows",
+          row: rows.last?.number,
+          message: "a quotation mark is never closed; the rest of the file was read as one cell"
+        )
+      )
     }
     let columns = rows.flatMap(\.cells).map { $0.column + 1 }.max() ?? 0
     document.blocks = [
@@ -145,7 +152,9 @@ struct SeparatedParser {
   }
 
   private mutating func finish(
-    _ field: inout [UInt8], _ row: inout TableRow, _ column: Int
+    _ field: inout [UInt8],
+    _ row: inout TableRow,
+    _ column: Int
   ) throws(TableError) {
     guard !field.isEmpty else { return }
     let text = String(decoding: field, as: UTF8.self).tidied

@@ -51,7 +51,9 @@ final class WordBody: XMLPartReader {
   }
 
   func start(
-    _ name: String, _ space: XMLSpace, _ attributes: [XMLAttribute]
+    _ name: String,
+    _ space: XMLSpace,
+    _ attributes: [XMLAttribute]
   ) throws(TableError) {
     if skipDepth > 0 {
       skipDepth += 1
@@ -89,7 +91,8 @@ final class WordBody: XMLPartReader {
   }
 
   private func startTablePart(
-    _ name: String, _ attributes: [XMLAttribute]
+    _ name: String,
+    _ attributes: [XMLAttribute]
   ) throws(TableError) {
     if name == "tbl" {
       tables.append(OpenTable())
@@ -180,8 +183,14 @@ final class WordBody: XMLPartReader {
     blocks.append(
       .paragraph(
         DocumentParagraph(
-          text: text, headingLevel: level ?? styles.headingLevel(of: paragraph.style),
-          style: styles.name(of: paragraph.style), label: label, number: paragraphCount)))
+          text: text,
+          headingLevel: level ?? styles.headingLevel(of: paragraph.style),
+          style: styles.name(of: paragraph.style),
+          label: label,
+          number: paragraphCount
+        )
+      )
+    )
   }
 
   private func finishCell() throws(TableError) {
@@ -193,7 +202,10 @@ final class WordBody: XMLPartReader {
     }
     guard cell.column + cell.span <= budget.limits.columns else {
       throw .tooMany(
-        what: "columns", found: cell.column + cell.span, limit: budget.limits.columns)
+        what: "columns",
+        found: cell.column + cell.span,
+        limit: budget.limits.columns
+      )
     }
     tables[table].nextColumn = cell.column + cell.span
     if cell.continuesLeft, let last = tables[table].cells.indices.last {
@@ -215,7 +227,10 @@ final class WordBody: XMLPartReader {
     var row = TableRow(number: number, isHeader: tables[table].isHeaderRow)
     for open in tables[table].cells {
       var cell = TableCell(
-        column: open.column, columnSpan: open.span, text: open.lines.first ?? "")
+        column: open.column,
+        columnSpan: open.span,
+        text: open.lines.first ?? ""
+      )
       if open.continuesAbove {
         let above = tables[table].rows.last?.cells.first { $0.column == open.column }
         if let above {
@@ -258,6 +273,12 @@ final class WordBody: XMLPartReader {
     blocks.append(
       .table(
         Table(
-          name: "table \(tableCount)", isSheet: false, rows: table.rows, columnCount: columns)))
+          name: "table \(tableCount)",
+          isSheet: false,
+          rows: table.rows,
+          columnCount: columns
+        )
+      )
+    )
   }
 }

@@ -1,7 +1,9 @@
 /// Reads a Word document: its styles and lists first, then its body.
 enum WordDocument {
   static func read(
-    _ archive: ZipArchive, body: ZipArchive.Entry, limits: TableLimits
+    _ archive: ZipArchive,
+    body: ZipArchive.Entry,
+    limits: TableLimits
   ) throws(TableError) -> TableDocument {
     let folder = body.name.split(separator: "/").dropLast().joined(separator: "/")
     let prefix = folder.isEmpty ? "" : folder + "/"
@@ -20,7 +22,9 @@ enum WordDocument {
       document.warnings.append(
         TableWarning(
           found: "\(reader.skippedDeletions) deleted rows",
-          message: "rows that are marked as deleted with tracked changes were not read"))
+          message: "rows that are marked as deleted with tracked changes were not read"
+        )
+      )
     }
     return document
   }

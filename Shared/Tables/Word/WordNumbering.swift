@@ -17,7 +17,9 @@ final class WordNumbering: XMLPartReader {
   private var currentLevel = 0
 
   func start(
-    _ name: String, _ space: XMLSpace, _ attributes: [XMLAttribute]
+    _ name: String,
+    _ space: XMLSpace,
+    _ attributes: [XMLAttribute]
   ) throws(TableError) {
     guard space == .word else { return }
     let value = attributes["val"]

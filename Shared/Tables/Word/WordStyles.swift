@@ -13,7 +13,9 @@ final class WordStyles: XMLPartReader {
   private var current: String?
 
   func start(
-    _ name: String, _ space: XMLSpace, _ attributes: [XMLAttribute]
+    _ name: String,
+    _ space: XMLSpace,
+    _ attributes: [XMLAttribute]
   ) throws(TableError) {
     guard space == .word else { return }
     if name == "style" {

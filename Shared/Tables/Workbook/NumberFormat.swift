@@ -159,15 +159,22 @@ struct NumberFormat {
   }
 
   private static func piece(
-    _ letter: Character, _ count: Int, _ date: SerialDate, halfDay: Bool
+    _ letter: Character,
+    _ count: Int,
+    _ date: SerialDate,
+    halfDay: Bool
   ) -> String {
     func padded(_ number: Int) -> String { count > 1 && number < 10 ? "0\(number)" : "\(number)" }
     switch letter {
     case "y": return count <= 2 ? String(String(date.year).suffix(2)) : "\(date.year)"
     case "m":
       let name = months[date.month - 1]
-      return count == 5 ? String(name.prefix(1)) : count == 4 ? name : count == 3
-        ? String(name.prefix(3)) : padded(date.month)
+      return count == 5
+        ? String(name.prefix(1))
+        : count == 4
+          ? name
+          : count == 3
+            ? String(name.prefix(3)) : padded(date.month)
     case "d":
       let name = weekdays[date.weekday]
       return count >= 4 ? name : count == 3 ? String(name.prefix(3)) : padded(date.day)

@@ -11,7 +11,9 @@ final class SharedStrings: XMLPartReader {
   }
 
   func start(
-    _ name: String, _ space: XMLSpace, _ attributes: [XMLAttribute]
+    _ name: String,
+    _ space: XMLSpace,
+    _ attributes: [XMLAttribute]
   ) throws(TableError) {
     switch name {
     case "si":

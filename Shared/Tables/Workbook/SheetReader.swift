@@ -37,7 +37,9 @@ final class SheetReader: XMLPartReader {
   var remainingBudget: TableBudget { budget }
 
   func start(
-    _ name: String, _ space: XMLSpace, _ attributes: [XMLAttribute]
+    _ name: String,
+    _ space: XMLSpace,
+    _ attributes: [XMLAttribute]
   ) throws(TableError) {
     switch name {
     case "row":
@@ -64,7 +66,10 @@ final class SheetReader: XMLPartReader {
     case "mergeCell":
       guard merges.count < budget.limits.merges else {
         throw .tooMany(
-          what: "merged ranges", found: merges.count + 1, limit: budget.limits.merges)
+          what: "merged ranges",
+          found: merges.count + 1,
+          limit: budget.limits.merges
+        )
       }
       let ends = (attributes["ref"] ?? "").split(separator: ":").compactMap { CellPosition($0) }
       if ends.count == 2, ends[0].row <= ends[1].row, ends[0].column <= ends[1].column {
@@ -170,7 +175,12 @@ final class SheetReader: XMLPartReader {
         rows[next].cells.removeAll { $0.column >= merge.from.column && $0.column <= last }
         rows[next].cells.append(
           TableCell(
-            column: merge.from.column, columnSpan: span, text: "", origin: merge.from))
+            column: merge.from.column,
+            columnSpan: span,
+            text: "",
+            origin: merge.from
+          )
+        )
         rows[next].cells.sort { $0.column < $1.column }
         next += 1
       }

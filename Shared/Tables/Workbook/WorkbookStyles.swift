@@ -6,7 +6,9 @@ final class WorkbookStyles: XMLPartReader {
   private var formats: [Int: NumberFormat] = [:]
 
   func start(
-    _ name: String, _ space: XMLSpace, _ attributes: [XMLAttribute]
+    _ name: String,
+    _ space: XMLSpace,
+    _ attributes: [XMLAttribute]
   ) throws(TableError) {
     switch name {
     case "numFmt":

@@ -14,7 +14,9 @@ enum CellShape {
     guard letters.count <= 8 else { return false }
     if case .unparsed = WrittenDate(text).meaning {} else if letters.count >= 3 { return false }
     // Lower-case words make a sentence; a lower-case letter after a number does not.
-    return !words.contains { word in word.filter(\.isLowercase).count > 3 && !word.contains(where: \.isNumber) }
+    return !words.contains { word in
+      word.filter(\.isLowercase).count > 3 && !word.contains(where: \.isNumber)
+    }
   }
 
   /// Whether a text says when.
@@ -50,7 +52,8 @@ enum CellShape {
   ]
 
   private static let ratingWords: Set<String> = [
-    "red", "amber", "green", "blue", "yellow", "grey", "gray", "purple", "white", "black", "r", "a", "g",
+    "red", "amber", "green", "blue", "yellow", "grey", "gray", "purple", "white", "black", "r", "a",
+    "g",
     "b", "y", "rag", "brag", "complete", "completed", "closed", "done", "overdue", "delayed",
     "compromised", "started", "superseded",
   ]
@@ -58,8 +61,10 @@ enum CellShape {
   private static let ratingPhrases: Set<String> = [
     "on target", "on track", "off track", "at risk", "not started", "in progress", "not due",
     "not yet started", "not yet due", "on schedule", "behind schedule", "partially complete",
-    "partially met", "fully met", "not met", "not on track", "some slippage", "amber green", "amber red",
-    "not applicable", "on hold", "ongoing", "achieved", "not achieved", "partially achieved", "n a", "tbc",
+    "partially met", "fully met", "not met", "not on track", "some slippage", "amber green",
+    "amber red",
+    "not applicable", "on hold", "ongoing", "achieved", "not achieved", "partially achieved", "n a",
+    "tbc",
     "embedded", "delivered", "missed", "slipped", "under way", "underway", "paused", "off target",
   ]
 
@@ -67,11 +72,16 @@ enum CellShape {
   static func isRating(_ text: String) -> Bool {
     let words = text.lowercasedWords
     guard !words.isEmpty, words.count <= 5, text.count <= 40 else { return false }
-    if words.count <= 3, words.contains(where: { ratingWords.contains($0) && $0.count > 1 }) { return true }
+    if words.count <= 3, words.contains(where: { ratingWords.contains($0) && $0.count > 1 }) {
+      return true
+    }
     if words.count == 1, ratingWords.contains(words[0]) { return true }
     let key = words.joined(separator: " ")
     return ratingPhrases.contains(key)
-      || ratingPhrases.contains { $0.count > 5 && (key.hasPrefix($0 + " ") || key.hasSuffix(" " + $0)) }
+      || ratingPhrases.contains { phrase in
+        phrase.count > 5 && words.count <= phrase.split(separator: " ").count + 2
+          && (key.hasPrefix(phrase + " ") || key.hasSuffix(" " + phrase))
+      }
   }
 
   /// Whether a text is nothing but one of the colours or statuses that a key explains.

@@ -64,7 +64,8 @@ extension ImportedLeads {
   private static let roleNouns: Set<String> = [
     "manager", "managers", "officer", "officers", "worker", "workers", "lead", "leads", "leader",
     "leaders", "director", "directors", "coordinator", "coordinators", "analyst", "analysts",
-    "adviser", "advisers", "advisor", "advisors", "chair", "chairs", "board", "group", "team", "teams",
+    "adviser", "advisers", "advisor", "advisors", "chair", "chairs", "board", "group", "team",
+    "teams",
     "head", "heads", "partner", "partners", "commissioner", "commissioners", "practitioner",
     "practitioners", "champion", "champions", "nurse", "doctor", "headteacher", "supervisor",
     "supervisors", "dcs", "lado", "iro", "iros", "psw", "ceo", "executive", "member", "committee",

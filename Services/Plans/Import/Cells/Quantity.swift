@@ -22,8 +22,8 @@ package struct Quantity: Hashable, Sendable {
 
   /// Reads a cell's text; a number behind the text helps where the text alone is short of it.
   ///
-  /// - Parameter asTarget: A pair of percentages ("12/10%") is a range in a target; in a reading it
-  ///   can't be told what the two figures are.
+  /// A pair of percentages ("12/10%") is a range in a target; in a reading it can't be told what the
+  /// two figures are.
   package init(_ text: String, value cell: CellValue = .text, asTarget: Bool) {
     let plain = text.trimmed
     if case .number(let number, let isPercent) = cell {
@@ -70,8 +70,10 @@ package struct Quantity: Hashable, Sendable {
     var rest = text
     let lower = text.lowercased()
     let openings: [(String, String)] = [
-      ("at least", "at least"), ("minimum of", "at least"), ("minimum", "at least"), (">=", "at least"),
-      ("≥", "at least"), ("more than", "above"), ("above", "above"), ("over", "above"), (">", "above"),
+      ("at least", "at least"), ("minimum of", "at least"), ("minimum", "at least"),
+      (">=", "at least"),
+      ("≥", "at least"), ("more than", "above"), ("above", "above"), ("over", "above"),
+      (">", "above"),
       ("no more than", "at most"), ("at most", "at most"), ("maximum of", "at most"),
       ("maximum", "at most"), ("up to", "at most"), ("<=", "at most"), ("≤", "at most"),
       ("less than", "below"), ("below", "below"), ("under", "below"), ("<", "below"),
@@ -101,7 +103,8 @@ package struct Quantity: Hashable, Sendable {
     case 2:
       pair(numbers, words: words, signs: signs, asTarget: asTarget)
       if value != nil { return }
-    case 3: tripled(numbers, words: words)
+    case 3:
+      tripled(numbers, words: words)
       if value != nil { return }
     default: break
     }
@@ -109,15 +112,22 @@ package struct Quantity: Hashable, Sendable {
   }
 
   private static let unitWords: [String: ImportedMeasure.Unit] = [
-    "days": .days, "day": .days, "working": .days, "weeks": .unknown, "hours": .unknown, "fte": .fte,
-    "children": .count, "cases": .count, "per": .ratePer10000, "cent": .percent, "percent": .percent,
-    "average": .count, "approx": .unknown, "approximately": .unknown, "c": .unknown, "ytd": .unknown,
+    "days": .days, "day": .days, "working": .days, "weeks": .unknown, "hours": .unknown,
+    "fte": .fte,
+    "children": .count, "cases": .count, "per": .ratePer10000, "cent": .percent,
+    "percent": .percent,
+    "average": .count, "approx": .unknown, "approximately": .unknown, "c": .unknown,
+    "ytd": .unknown,
     "cumulative": .unknown, "total": .unknown, "p": .unknown, "provisional": .unknown,
-    "in": .unknown, "by": .unknown, "a": .unknown, "homes": .count, "people": .count, "staff": .count,
+    "in": .unknown, "by": .unknown, "a": .unknown, "homes": .count, "people": .count,
+    "staff": .count,
   ]
 
   private mutating func pair(
-    _ numbers: [(Double, Bool)], words: [String], signs: [Character], asTarget: Bool
+    _ numbers: [(Double, Bool)],
+    words: [String],
+    signs: [Character],
+    asTarget: Bool
   ) {
     let (first, second) = (numbers[0], numbers[1])
     let separator = signs.first { $0 == "/" || $0 == "(" || $0 == "-" }

@@ -17,52 +17,70 @@ struct SlippedRow {
   init?(_ texts: [String], fields: [ImportField?]) {
     let now = Self.score(texts, fields)
     guard now.wrong > 0 else { return nil }
-    var best: (texts: [String], score: Int, direction: String)?
+    // Where the action is in its place, nothing has slipped past it to the right.
+    let action = fields.firstIndex(of: .action).flatMap { place in
+      place < texts.count && !texts[place].isEmpty && Self.fit(texts[place], .action) >= 0
+        ? place : nil
+    }
+    var best: (move: Move, gain: Int)?
     var isUnique = true
-    for (candidate, direction) in Self.moves(texts) {
-      let then = Self.score(candidate, fields)
-      guard then.wrong == 0 else { continue }
+    for move in Self.moves(texts) {
+      if let action, move.direction == "right", move.texts[action] != texts[action] { continue }
+      let then = Self.score(move.texts, fields)
       let gain = then.right - now.right + now.wrong
-      guard gain >= 2, then.right > now.right else { continue }
-      if let known = best {
-        if candidate == known.texts { continue }
-        if gain > known.score {
-          best = (candidate, gain, direction)
-          isUnique = true
-        } else if gain == known.score {
-          isUnique = false
-        }
-      } else {
-        best = (candidate, gain, direction)
+      guard then.wrong == 0, gain >= 2, then.right > now.right else { continue }
+      guard let known = best else {
+        best = (move, gain)
+        continue
+      }
+      if move.texts == known.move.texts { continue }
+      // Of equal ones the longest: cells slip together, up to the next one that stayed in place.
+      if gain > known.gain || (gain == known.gain && move.length > known.move.length) {
+        best = (move, gain)
+        isUnique = true
+      } else if gain == known.gain, move.length == known.move.length {
+        isUnique = false
       }
     }
     guard let best else { return nil }
-    repaired = isUnique ? best.texts : nil
-    direction = best.direction
+    repaired = isUnique ? best.move.texts : nil
+    direction = best.move.direction
   }
 
-  private static func moves(_ texts: [String]) -> [([String], String)] {
-    var moves: [([String], String)] = []
-    for place in texts.indices where texts[place].isEmpty {
-      guard texts[(place + 1)...].contains(where: { !$0.isEmpty }) else { continue }
-      var moved = texts
-      moved.remove(at: place)
-      moved.append("")
-      moves.append((moved, "right"))
-    }
-    if texts.last?.isEmpty ?? false {
-      for place in texts.indices.dropLast() where !texts[place].isEmpty {
+  /// Cells moved by one column, from one empty place to another.
+  private struct Move {
+    var texts: [String]
+    var length: Int
+    var direction: String
+  }
+
+  private static func moves(_ texts: [String]) -> [Move] {
+    var moves: [Move] = []
+    let empty = texts.indices.filter { texts[$0].isEmpty }
+    for place in empty {
+      // Content slipped right: the cells after an empty one belong one place further left.
+      for end in (place + 1)...texts.count where end > place + 1 {
+        let segment = texts[(place + 1)..<end]
+        guard let last = segment.last, !last.isEmpty else { continue }
         var moved = texts
-        moved.insert("", at: place)
-        moved.removeLast()
-        moves.append((moved, "left"))
+        moved.remove(at: place)
+        moved.insert("", at: end - 1)
+        moves.append(Move(texts: moved, length: segment.count, direction: "right"))
+      }
+      // Content slipped left: the cells before an empty one belong one place further right.
+      for start in texts.indices where start < place && !texts[start].isEmpty {
+        var moved = texts
+        moved.remove(at: place)
+        moved.insert("", at: start)
+        moves.append(Move(texts: moved, length: place - start, direction: "left"))
       }
     }
     return moves
   }
 
   private static func score(
-    _ texts: [String], _ fields: [ImportField?]
+    _ texts: [String],
+    _ fields: [ImportField?]
   ) -> (right: Int, wrong: Int) {
     var right = 0
     var wrong = 0
@@ -86,7 +104,10 @@ struct SlippedRow {
       return CellShape.isReference(text) ? 1 : text.count > 20 || CellShape.isDate(text) ? -1 : 0
     case .due:
       if CellShape.isDate(text) { return 1 }
-      return text.contains(where: \.isNumber) || text.count <= 4 ? 0 : -1
+      if text.contains(where: \.isNumber) || text.count <= 4 { return 0 }
+      // Words about an event may stand for a date; the name of a role, or a long text, may not.
+      return ImportedLeads.looksLikeRoles(text) || CellShape.isRating(text) || text.count > 60
+        ? -1 : 0
     case .progress, .impact:
       if CellShape.isRating(text) { return 1 }
       return text.count > 45 || CellShape.isReference(text) ? -1 : 0
@@ -111,6 +132,7 @@ extension ImportedLeads {
   static func looksLikeRoles(_ text: String) -> Bool {
     guard text.count <= 160 else { return false }
     let roles = ImportedLeads(text).roles
-    return !roles.isEmpty && roles.contains { isWholeRole($0) && $0.split(separator: " ").count <= 9 }
+    return !roles.isEmpty
+      && roles.contains { isWholeRole($0) && $0.split(separator: " ").count <= 9 }
   }
 }

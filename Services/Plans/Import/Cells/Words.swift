@@ -17,7 +17,9 @@ extension StringProtocol {
   var withoutBullet: String {
     var view = Substring(trimmed)
     let bullets: Set<Character> = ["•", "·", "▪", "■", "◦", "‣", "●", "○", "*", "–", "—", "o", "-"]
-    if let first = view.first, bullets.contains(first), view.dropFirst().first?.isWhitespace ?? false {
+    if let first = view.first, bullets.contains(first),
+      view.dropFirst().first?.isWhitespace ?? false
+    {
       view.removeFirst()
     } else if let first = view.first, "•·▪■◦‣●○".contains(first) {
       view.removeFirst()

@@ -7,10 +7,13 @@ struct HeadingRows {
 
   /// Reads a line, perhaps with the one under it, as the heading of a table.
   ///
-  /// - Parameter following: The lines under it in the same table, for headings in two rows and for
-  ///   headings whose meaning only the cells under them tell.
+  /// The lines that follow it in the same table are for headings in two rows, and for headings whose
+  /// meaning only the cells under them tell.
   func layout(_ line: SourceLine, following: ArraySlice<SourceLine>) -> TableLayout? {
-    guard line.table != nil else { return nil }
+    guard line.table != nil, line.cells.allSatisfy({ $0.isCovered || $0.text.utf8.count <= 150 })
+    else {
+      return nil
+    }
     let single = columns(line)
     if let key = ratingKey(line, following) { return key }
     let next = following.first.flatMap { $0.table == line.table && !$0.followsGap ? $0 : nil }
@@ -97,9 +100,11 @@ struct HeadingRows {
   private func isGridHeading(_ columns: [TableLayout.Column]) -> Bool {
     let periods = columns.filter { !$0.periodAsWritten.isEmpty }
     let others = columns.filter { $0.periodAsWritten.isEmpty }
-    guard others.allSatisfy({
-      $0.isExact || ($0.heading.count <= 40 && !CellShape.isReference($0.heading))
-    }) else { return false }
+    guard
+      others.allSatisfy({
+        $0.isExact || ($0.heading.count <= 40 && !CellShape.isReference($0.heading))
+      })
+    else { return false }
     if others.contains(where: { $0.isExact && $0.field == .measure }) { return true }
     if others.contains(where: { $0.isExact && $0.field == .action }) { return false }
     let known = periods.compactMap(\.period)
@@ -111,16 +116,21 @@ struct HeadingRows {
   /// A heading in two rows: the upper names groups of columns (a month, "Delivery"), the lower what
   /// stands in each ("Target", "Actual", "RAG"); headings merged down count for both.
   private func doubled(
-    _ upper: SourceLine, _ lower: SourceLine, single: [TableLayout.Column]
+    _ upper: SourceLine,
+    _ lower: SourceLine,
+    single: [TableLayout.Column]
   ) -> TableLayout? {
     let own = lower.own
     guard own.count >= 2, upper.own.count >= 2, own.allSatisfy({ $0.text.count <= 60 }) else {
       return nil
     }
-    let roles = own.count { GridRole(heading: $0.text) != nil }
-    let knownBelow = own.count { synonyms.match($0.text) != nil || GridRole(heading: $0.text) != nil }
     let spans = upper.own.contains { $0.span > 1 || $0.rowSpan > 1 }
     let periodsAbove = single.count { !$0.periodAsWritten.isEmpty }
+    guard spans || periodsAbove > 0 else { return nil }
+    let roles = own.count { GridRole(heading: $0.text) != nil }
+    let knownBelow = own.count {
+      synonyms.match($0.text) != nil || GridRole(heading: $0.text) != nil
+    }
     let isGrid = periodsAbove > 0 && roles >= 2 && roles * 2 >= own.count
     guard isGrid || (spans && knownBelow == own.count) else { return nil }
     // A complete heading row by itself, under which a banner-less heading follows, is not upper.
@@ -148,7 +158,8 @@ struct HeadingRows {
         column.role = role
         column.heading = "\(group.heading) \(column.heading)"
       } else {
-        let combined = isUnderGroup && group != nil ? "\(group?.heading ?? "") \(below.text)" : below.text
+        let combined =
+          isUnderGroup && group != nil ? "\(group?.heading ?? "") \(below.text)" : below.text
         let found = synonyms.exactMatch(combined) ?? synonyms.match(below.text)?.field
         column.field = found
         column.isExact = found != nil
@@ -161,12 +172,18 @@ struct HeadingRows {
     // be a banner.
     if !isGrid, columns.count == own.count { return nil }
     return TableLayout(
-      kind: kind, columns: columns, rowCount: 2, table: upper.table, width: upper.width)
+      kind: kind,
+      columns: columns,
+      rowCount: 2,
+      table: upper.table,
+      width: upper.width
+    )
   }
 
   /// Two or more rows that begin with a colour or status and explain it.
   private func ratingKey(
-    _ line: SourceLine, _ following: ArraySlice<SourceLine>
+    _ line: SourceLine,
+    _ following: ArraySlice<SourceLine>
   ) -> TableLayout? {
     let rows = following.prefix { $0.table == line.table }.prefix(3)
     guard rows.count >= 2, (1...3).contains(line.own.count),
@@ -189,13 +206,21 @@ struct HeadingRows {
       columns: [
         .init(column: first[0].column, heading: line.own[0].text, field: .ratingWord),
         .init(
-          column: first[1].column, heading: line.own.last?.text ?? "", field: .ratingMeaning),
-      ], table: line.table, width: line.width)
+          column: first[1].column,
+          heading: line.own.last?.text ?? "",
+          field: .ratingMeaning
+        ),
+      ],
+      table: line.table,
+      width: line.width
+    )
   }
 
   /// Settles what only the cells below can tell, and what depends on the kind of table.
   private func finished(
-    _ layout: TableLayout, _ line: SourceLine, _ following: ArraySlice<SourceLine>
+    _ layout: TableLayout,
+    _ line: SourceLine,
+    _ following: ArraySlice<SourceLine>
   ) -> TableLayout {
     var layout = layout
     let rows = following.prefix { $0.table == line.table }.prefix(40)
@@ -208,7 +233,11 @@ struct HeadingRows {
         row.sole == nil ? row.own.first { $0.column == column }?.text : nil
       }
       layout.columns[index].field = sniffed(
-        field, heading: layout.columns[index].heading, texts, in: layout)
+        field,
+        heading: layout.columns[index].heading,
+        texts,
+        in: layout
+      )
     }
     settleTwins(&layout, rows)
     settleReferences(&layout, rows)
@@ -265,22 +294,26 @@ struct HeadingRows {
 
   /// "Progress" heads colours in one plan and sentences in the next.
   private func sniffed(
-    _ field: ImportField, heading: String, _ texts: [String], in layout: TableLayout
+    _ field: ImportField,
+    heading: String,
+    _ texts: [String],
+    in layout: TableLayout
   ) -> ImportField {
     guard !texts.isEmpty else { return field }
     let ratings = texts.count(where: CellShape.isRating)
     let long = texts.count { $0.count > 45 }
     switch field {
-    case .progress where layout.kind == .actions && long * 2 > texts.count && ratings * 2 < texts.count:
+    case .progress
+    where layout.kind == .actions && long * 2 > texts.count && ratings * 2 < texts.count:
       return .comments
-    case .comments where ratings * 10 >= texts.count * 8 && !layout.has(.progress):
+    case .comments
+    where texts.count > 1 && ratings * 10 >= texts.count * 8 && !layout.has(.progress)
+      && heading.lowercased().contains("progress"):
       return .progress
     case .impact where ratings == 0 && texts.contains(where: { $0.count > 25 }):
       return .impactEvidence
     case .impact where long * 2 > texts.count && ratings * 2 < texts.count:
       return .impactEvidence
-    case .impactEvidence where ratings * 10 >= texts.count * 8 && !layout.has(.impact):
-      return .impact
     case .priority where layout.kind == .actions:
       let levels = texts.count(where: CellShape.isPriorityLevel)
       return levels * 2 >= texts.count ? .priority : .objective
@@ -318,7 +351,8 @@ struct HeadingRows {
   /// A reference may number the recommendation and not the action: then the rows that continue a
   /// recommendation have none.
   private func settleReferences(
-    _ layout: inout TableLayout, _ rows: ArraySlice<SourceLine>
+    _ layout: inout TableLayout,
+    _ rows: ArraySlice<SourceLine>
   ) {
     guard layout.kind == .actions, !layout.has(.recommendationRef),
       let ref = layout.column(.ref), let action = layout.column(.action),
@@ -341,7 +375,8 @@ struct HeadingRows {
   private func settleGrid(_ layout: inout TableLayout, _ rows: ArraySlice<SourceLine>) {
     guard !layout.periodColumns.isEmpty else { return }
     if !layout.has(.measure),
-      let index = layout.columns.firstIndex(where: { $0.field == nil && $0.periodAsWritten.isEmpty })
+      let index = layout.columns.firstIndex(where: { $0.field == nil && $0.periodAsWritten.isEmpty }
+      )
         ?? layout.columns.firstIndex(where: {
           $0.periodAsWritten.isEmpty
             && ![.ref, .target, .officer, .frequency, .targetDate].contains($0.field)

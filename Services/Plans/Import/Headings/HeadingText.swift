@@ -1,4 +1,4 @@
-/// What a heading in a plan announces, by its words: "Recommendation 9A. Ensure …", "Theme 2: …".
+/// What a heading in a plan announces, by its words: "Recommendation 9A: Ensure …", "Theme 2: …".
 struct HeadingText: Hashable {
   enum Kind: Hashable {
     case section
@@ -29,7 +29,8 @@ struct HeadingText: Hashable {
 
   /// `nil` when the text announces nothing by itself.
   init?(_ heading: String) {
-    let text = heading.split(whereSeparator: \.isNewline).map(String.init).joined(separator: " ").trimmed
+    let text = heading.split(whereSeparator: \.isNewline).map(String.init).joined(separator: " ")
+      .trimmed
     guard !text.isEmpty, text.count <= 1_200 else { return nil }
     let tokens = text.split(whereSeparator: \.isWhitespace).map(String.init)
     guard let first = tokens.first else { return nil }
@@ -63,7 +64,7 @@ struct HeadingText: Hashable {
     self.title = title
   }
 
-  /// "Recommendation 2.  Strengthen …", "Strategic priority 3 – …", "Area for improvement 4: …".
+  /// "Recommendation 2: Strengthen …", "Strategic priority 3 – …", "Area for improvement 4: …".
   private static func numberedKind(_ tokens: [String], text: String) -> HeadingText? {
     for index in 0..<min(4, tokens.count) {
       let word = tokens[index].lowercased().filter(\.isLetter)
@@ -74,7 +75,9 @@ struct HeadingText: Hashable {
         kind = .section
       } else if priorityWords.contains(word) {
         kind = .priority
-      } else if areaWords.contains(word) || (word == "action" && index == 3 && tokens[0].lowercased() == "area") {
+      } else if areaWords.contains(word)
+        || (word == "action" && index == 3 && tokens[0].lowercased() == "area")
+      {
         kind = .area
       } else {
         continue
@@ -92,7 +95,9 @@ struct HeadingText: Hashable {
         if next < tokens.count, tokens[next].lowercased().hasPrefix("action") { next += 1 }
       }
       while next < tokens.count,
-        ["no", "number", "#", "-", "–", ":"].contains(tokens[next].lowercased().filter { $0 != "." })
+        ["no", "number", "#", "-", "–", ":"].contains(
+          tokens[next].lowercased().filter { $0 != "." }
+        )
       {
         next += 1
       }
@@ -113,13 +118,15 @@ struct HeadingText: Hashable {
       let title = rest(tokens, from: next + 1, of: text)
       let isBoard = tokens[..<index].contains { $0.hasSuffix("SCB") || $0.hasSuffix("SCP") }
       return HeadingText(
-        kind: isBoard && kind == .recommendation ? .safeguardingBoard : kind, ref: ref,
-        title: title)
+        kind: isBoard && kind == .recommendation ? .safeguardingBoard : kind,
+        ref: ref,
+        title: title
+      )
     }
     return nil
   }
 
-  /// "LSCB1.  Provide …", "SP 4: …": capitals, a number, then a mark.
+  /// "LSCB1: Provide …", "SP 4: …": capitals, a number, then a mark.
   private static func code(_ tokens: [String], text: String) -> HeadingText? {
     var joined = tokens[0]
     var next = 1
@@ -129,7 +136,8 @@ struct HeadingText: Hashable {
       joined += tokens[1]
       next = 2
     }
-    guard let last = joined.last, ".:)".contains(last) || (next < tokens.count && ["-", "–", ":"].contains(tokens[next]))
+    guard let last = joined.last,
+      ".:)".contains(last) || (next < tokens.count && ["-", "–", ":"].contains(tokens[next]))
     else { return nil }
     let ref = cleaned(joined)
     let letters = ref.prefix { $0.isUppercase || $0 == "&" }
@@ -141,10 +149,12 @@ struct HeadingText: Hashable {
     let isRecommendation = letters == "R" || letters == "REC"
     return HeadingText(
       kind: isBoard ? .safeguardingBoard : isRecommendation ? .recommendation : .priority,
-      ref: isRecommendation ? String(number) : ref, title: rest(tokens, from: next, of: text))
+      ref: isRecommendation ? String(number) : ref,
+      title: rest(tokens, from: next, of: text)
+    )
   }
 
-  /// A number in front of words: "1.1 Embed", "3) Improve", "9A. Ensure".
+  /// A number in front of words: "1.1 Embed", "3) Improve", "9A: Ensure".
   static func leadingNumber(_ text: String) -> (ref: String, rest: String)? {
     let trimmed = text.trimmed
     let token = trimmed.prefix { !$0.isWhitespace }
@@ -156,7 +166,9 @@ struct HeadingText: Hashable {
     let hasLooseMark = rest.first.map { "-–:".contains($0) } ?? false
     if hasLooseMark { rest = rest.dropFirst().trimmed }
     guard hasMark || hasLooseMark || ref.contains(".") else { return nil }
-    guard !ref.contains("%"), rest.first?.isLetter ?? rest.isEmpty || "‘'“\"(%".contains(rest.first ?? " ") else { return nil }
+    guard !ref.contains("%"),
+      rest.first?.isLetter ?? rest.isEmpty || "‘'“\"(%".contains(rest.first ?? " ")
+    else { return nil }
     return (ref, rest)
   }
 
@@ -181,7 +193,9 @@ struct HeadingText: Hashable {
 
   private static func rest(_ tokens: [String], from index: Int, of text: String) -> String {
     var words = tokens[min(index, tokens.count)...]
-    while let first = words.first, ["-", "–", "—", ":", "."].contains(first) { words = words.dropFirst() }
+    while let first = words.first, ["-", "–", "—", ":", "."].contains(first) {
+      words = words.dropFirst()
+    }
     let title = words.joined(separator: " ")
     return title.isEmpty ? text : title
   }

@@ -9,6 +9,8 @@ package struct SynonymTable: Codable, Hashable, Sendable {
   package private(set) var own: [String: ImportField] = [:]
 
   private var phrases: [(words: [Substring], field: ImportField)] = []
+  /// The same by their first word, longest first.
+  private var byFirstWord: [Substring: [(words: [Substring], field: ImportField)]] = [:]
   private var exact: [String: ImportField] = [:]
 
   package init(_ headings: [ImportField: [String]], own: [String: ImportField] = [:]) {
@@ -18,6 +20,7 @@ package struct SynonymTable: Codable, Hashable, Sendable {
   }
 
   /// A table with a council's own headings added: heading to field, as the council saved them.
+  ///
   /// Names of fields that we don't know are left out.
   package func extended(with saved: [String: String]) -> SynonymTable {
     var merged = own
@@ -44,10 +47,13 @@ package struct SynonymTable: Codable, Hashable, Sendable {
       phrases.removeAll { $0.words.joined(separator: " ") == key }
       phrases.append((key.split(separator: " "), field))
     }
-    phrases.sort {
-      ($0.words.count, $0.words.joined(separator: " "), $0.field.rawValue)
-        > ($1.words.count, $1.words.joined(separator: " "), $1.field.rawValue)
-    }
+    byFirstWord = Dictionary(grouping: phrases) { $0.words.first ?? "" }
+      .mapValues { list in
+        list.sorted {
+          ($0.words.count, $0.words.joined(separator: " "), $0.field.rawValue)
+            > ($1.words.count, $1.words.joined(separator: " "), $1.field.rawValue)
+        }
+      }
   }
 
   /// The field that a heading means, and whether the heading is exactly a known one.
@@ -55,64 +61,97 @@ package struct SynonymTable: Codable, Hashable, Sendable {
   /// A heading that is not known word for word takes the field of the longest known phrase in it,
   /// as long as it is short enough to be a heading at all.
   package func match(_ heading: String) -> (field: ImportField, isExact: Bool)? {
+    guard heading.utf8.count <= 200 else { return nil }
     let key = Self.normalised(heading)
     guard !key.isEmpty, key.utf8.count <= 90 else { return nil }
     if let field = exact[key] { return (field, true) }
     let words = key.split(separator: " ")
     guard words.count <= 12 else { return nil }
-    for phrase in phrases where phrase.words.count < words.count {
-      // One-word synonyms are too common in sentences: they count only in short headings.
-      guard phrase.words.count > 1 || words.count <= 4 else { continue }
-      for start in 0...(words.count - phrase.words.count)
-      where words[start..<(start + phrase.words.count)].elementsEqual(phrase.words) {
-        return (phrase.field, false)
+    var best: (count: Int, field: ImportField)?
+    for start in words.indices {
+      let known = byFirstWord[words[start]]?.first { phrase in
+        // One-word synonyms are too common in sentences: they count only in short headings.
+        phrase.words.count < words.count && start + phrase.words.count <= words.count
+          && (phrase.words.count > 1 || words.count <= 4)
+          && words[start..<(start + phrase.words.count)].elementsEqual(phrase.words)
+      }
+      if let known, known.words.count > best?.count ?? 0 {
+        best = (known.words.count, known.field)
       }
     }
-    return nil
+    return best.map { ($0.field, false) }
   }
 
   /// The field of a label that is known word for word.
   package func exactMatch(_ heading: String) -> ImportField? {
+    guard heading.utf8.count <= 200 else { return nil }
     let key = Self.normalised(heading)
     return key.utf8.count <= 90 ? exact[key] : nil
   }
 
   /// Lower case, "&" as "and", everything but letters, digits and "%" as spaces, brackets dropped.
   static func normalised(_ heading: String) -> String {
-    var text = ""
-    var depth = 0
-    var gap = false
+    var key = Key()
+    for byte in heading.utf8 {
+      guard byte < 0x80 else { return normalisedScalars(heading) }
+      key.add(byte)
+    }
+    return key.finished(heading)
+  }
+
+  private static func normalisedScalars(_ heading: String) -> String {
+    var key = Key()
     for scalar in heading.unicodeScalars {
-      if scalar == "(" || scalar == "[" {
+      if scalar.isASCII {
+        key.add(UInt8(scalar.value))
+      } else if scalar != "’", scalar.properties.isAlphabetic {
+        key.add(word: Array(scalar.properties.lowercaseMapping.utf8))
+      } else if scalar != "’" {
+        key.gap = true
+      }
+    }
+    return key.finished(heading)
+  }
+
+  /// A heading's key while it is being spelt.
+  private struct Key {
+    var bytes: [UInt8] = []
+    var gap = false
+    private var depth = 0
+
+    mutating func add(_ byte: UInt8) {
+      switch byte {
+      case UInt8(ascii: "("), UInt8(ascii: "["):
         depth += 1
         gap = true
-        continue
-      }
-      if scalar == ")" || scalar == "]" {
-        depth = max(0, depth - 1)
-        continue
-      }
-      guard depth == 0 else { continue }
-      if scalar == "&" {
-        if !text.isEmpty { text.append(" ") }
-        text += "and"
+      case UInt8(ascii: ")"), UInt8(ascii: "]"): depth = max(0, depth - 1)
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"),
+        UInt8(ascii: "%"):
+        add(word: [byte])
+      case UInt8(ascii: "A")...UInt8(ascii: "Z"): add(word: [byte | 0x20])
+      case UInt8(ascii: "&"):
         gap = true
-      } else if scalar == "'" || scalar == "’" {
-        continue
-      } else if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || scalar == "%" {
-        if gap, !text.isEmpty { text.append(" ") }
-        gap = false
-        text += scalar.isASCII
-          ? String(scalar).lowercased() : scalar.properties.lowercaseMapping
-      } else {
+        add(word: Array("and".utf8))
         gap = true
+      case UInt8(ascii: "'"): break
+      default: gap = true
       }
     }
-    if text.isEmpty, depth == 0, heading.contains("(") {
-      // A heading that is all in brackets still says something.
-      return normalised(heading.filter { $0 != "(" && $0 != ")" })
+
+    mutating func add(word: [UInt8]) {
+      guard depth == 0 else { return }
+      if gap, !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
+      gap = false
+      bytes += word
     }
-    return text
+
+    func finished(_ heading: String) -> String {
+      if bytes.isEmpty, depth == 0, heading.contains("(") {
+        // A heading that is all in brackets still says something.
+        return normalised(heading.filter { $0 != "(" && $0 != ")" })
+      }
+      return String(decoding: bytes, as: UTF8.self)
+    }
   }
 
   package static func == (left: Self, right: Self) -> Bool {

@@ -63,7 +63,8 @@ struct TableLayout {
     }
     if set.contains(.measure) {
       let partners: Set<ImportField> = [
-        .ref, .measureRef, .target, .targetDate, .officer, .frequency, .value, .baseline, .due, .lead,
+        .ref, .measureRef, .target, .targetDate, .officer, .frequency, .value, .baseline, .due,
+        .lead,
         .definition, .polarity, .unit,
       ]
       if !set.isDisjoint(with: partners) { return .measures }

@@ -8,7 +8,8 @@ package struct InspectionReader: Sendable {
   ///
   /// - Throws: ``PlanImportError`` when the file can't be read or is no report.
   package func inspection(
-    file bytes: [UInt8], named name: String
+    file bytes: [UInt8],
+    named name: String
   ) throws(PlanImportError) -> ImportedInspection {
     let content: (text: String, encoding: DecodedText.Encoding)
     do throws(TableError) {
@@ -24,13 +25,15 @@ package struct InspectionReader: Sendable {
           found: name,
           message:
             "the file is not UTF-8; it was read as \(name), so check that dashes and quotation marks came out right"
-        ))
+        )
+      )
     }
     return inspection
   }
 
   private static func content(
-    of bytes: [UInt8], named name: String
+    of bytes: [UInt8],
+    named name: String
   ) throws(TableError) -> (text: String, encoding: DecodedText.Encoding) {
     let binaries: [[UInt8]] = [[0x50, 0x4B], [0xD0, 0xCF], Array("%PDF".utf8)]
     if binaries.contains(where: { bytes.starts(with: $0) }) {
@@ -66,8 +69,11 @@ package struct InspectionReader: Sendable {
     for block in document.blocks {
       switch block {
       case .paragraph(let paragraph):
-        let level = paragraph.headingLevel.map { String(repeating: "#", count: max(1, min(6, $0))) + " " }
-        let label = paragraph.label == "•" ? "- " : paragraph.label.isEmpty ? "" : paragraph.label + " "
+        let level = paragraph.headingLevel.map {
+          String(repeating: "#", count: max(1, min(6, $0))) + " "
+        }
+        let label =
+          paragraph.label == "•" ? "- " : paragraph.label.isEmpty ? "" : paragraph.label + " "
         let text = paragraph.text.split(whereSeparator: \.isNewline).joined(separator: " ")
         lines.append((level ?? label) + text)
         lines.append("")
@@ -75,7 +81,8 @@ package struct InspectionReader: Sendable {
         for row in table.rows {
           lines.append(
             row.cells.map { $0.text.split(whereSeparator: \.isNewline).joined(separator: " ") }
-              .filter { !$0.isEmpty }.joined(separator: "\t"))
+              .filter { !$0.isEmpty }.joined(separator: "\t")
+          )
         }
         lines.append("")
       }

@@ -40,17 +40,20 @@ struct JudgementReader {
   }
 
   /// Reads a line as a row of the judgement table: an area and its grade apart from it.
-  ///
-  /// - Parameter following: The next line's text, for a grade on a line of its own.
   mutating func table(_ line: ReportLine, isInTable: Bool) -> Bool {
     let raw = line.raw
     guard raw.count <= 260 else { return false }
     let cells = raw.split { $0 == "\t" || $0 == "|" }.map { ReportLine.plain(String($0)) }
       .filter { !$0.isEmpty }
-    if cells.count >= 2, let last = cells.last, let found = Self.ending(last), found.before.isEmpty {
+    if cells.count >= 2, let last = cells.last, let found = Self.ending(last), found.before.isEmpty
+    {
       add(
-        cells.dropLast().joined(separator: " "), found.written, found.grade, line.number,
-        isRow: true)
+        cells.dropLast().joined(separator: " "),
+        found.written,
+        found.grade,
+        line.number,
+        isRow: true
+      )
       return true
     }
     // Columns parted by runs of spaces, or by one space where the table is known to go on.
@@ -85,7 +88,10 @@ struct JudgementReader {
     }
     if words.suffix(3).map({ $0.lowercased() }) == ["is", "that", "it"] { words.removeLast(3) }
     var area = words.joined(separator: " ")
-    for opening in ["The graded judgement for ", "The graded judgement about ", "The judgement for ", "The judgement about "] {
+    for opening in [
+      "The graded judgement for ", "The graded judgement about ", "The judgement for ",
+      "The judgement about ",
+    ] {
       if area.hasPrefix(opening) { area = String(area.dropFirst(opening.count)) }
     }
     guard area.split(separator: " ").count <= 14, !area.isEmpty else { return false }
@@ -113,7 +119,10 @@ struct JudgementReader {
   }
 
   private mutating func add(
-    _ area: String, _ written: String, _ grade: ImportedJudgement.Grade, _ line: Int,
+    _ area: String,
+    _ written: String,
+    _ grade: ImportedJudgement.Grade,
+    _ line: Int,
     isRow: Bool = false
   ) {
     var number = ""
@@ -134,8 +143,14 @@ struct JudgementReader {
     }
     judgements.append(
       ImportedJudgement(
-        number: number, area: name, grade: grade, gradeAsWritten: written, parent: nil,
-        line: line))
+        number: number,
+        area: name,
+        grade: grade,
+        gradeAsWritten: written,
+        parent: nil,
+        line: line
+      )
+    )
   }
 
   /// Parents: "2.1" under "2"; what has no number, or a whole one, under the overall judgement.
@@ -189,8 +204,11 @@ struct JudgementReader {
       for (column, other) in right.enumerated() {
         current.append(
           min(
-            previous[column] + (letter == other ? 0 : 1), previous[column + 1] + 1,
-            current[column] + 1))
+            previous[column] + (letter == other ? 0 : 1),
+            previous[column + 1] + 1,
+            current[column] + 1
+          )
+        )
       }
       previous = current
     }

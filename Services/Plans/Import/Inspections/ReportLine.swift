@@ -28,7 +28,10 @@ struct ReportLine {
     var lines: [ReportLine] = []
     var number = 0
     var blank = true
-    for piece in text.split(omittingEmptySubsequences: false, whereSeparator: { $0.isNewline || $0 == "\u{0C}" }) {
+    for piece in text.split(
+      omittingEmptySubsequences: false,
+      whereSeparator: { $0.isNewline || $0 == "\u{0C}" }
+    ) {
       number += 1
       let raw = String(piece)
       guard raw.contains(where: { !$0.isWhitespace }) else {
@@ -93,11 +96,15 @@ struct ReportLine {
     var result = ""
     var rest = Substring(text)
     while let next = rest.first {
-      if next == "<", let close = rest.firstIndex(of: ">"), rest.distance(from: rest.startIndex, to: close) < 40 {
+      if next == "<", let close = rest.firstIndex(of: ">"),
+        rest.distance(from: rest.startIndex, to: close) < 40
+      {
         let tag = rest[rest.startIndex...close]
         rest = rest[rest.index(after: close)...]
         // The number of a footnote is no part of the words.
-        if tag == "<sup>", let end = rest.firstRange(of: "</sup>") { rest = rest[end.upperBound...] }
+        if tag == "<sup>", let end = rest.firstRange(of: "</sup>") {
+          rest = rest[end.upperBound...]
+        }
         continue
       }
       if next == "$" {

@@ -151,28 +151,44 @@ struct ReportRecogniser {
     let isRestart = number == 1 && followsHeading && lastNumber > 0
     let isGap = number > lastNumber + 1 && number <= lastNumber + 10
     guard isNext || isRestart || isGap || (lastNumber == 0 && number <= 999) else {
-      if open == .nothing { plain(line, index) } else { continueText("\(number). \(line.text)", onNewLine: true) }
+      if open == .nothing {
+        plain(line, index)
+      } else {
+        continueText("\(number). \(line.text)", onNewLine: true)
+      }
       return
     }
     if isGap, lastNumber > 0 {
       rows[rows.count - 1].outcome = .warned
       inspection.findings.warnings.append(
         ImportFinding(
-          place: "text", row: line.number, found: "\(number)",
+          place: "text",
+          row: line.number,
+          found: "\(number)",
           message: number == lastNumber + 2
             ? "paragraph \(lastNumber + 1) is missing before this one"
-            : "paragraphs \(lastNumber + 1) to \(number - 1) are missing before this one"))
+            : "paragraphs \(lastNumber + 1) to \(number - 1) are missing before this one"
+        )
+      )
     }
     if isRestart {
       rows[rows.count - 1].outcome = .warned
       inspection.findings.warnings.append(
         ImportFinding(
-          place: "text", row: line.number, found: "1",
-          message: "the numbering begins again here; the numbers are kept as they are"))
+          place: "text",
+          row: line.number,
+          found: "1",
+          message: "the numbering begins again here; the numbers are kept as they are"
+        )
+      )
     }
     lastNumber = number
     var paragraph = ImportedParagraph(
-      number: number, text: line.text, section: sectionName, line: line.number)
+      number: number,
+      text: line.text,
+      section: sectionName,
+      line: line.number
+    )
     paragraph.isRecommendation = list == .recommendation
     inspection.paragraphs.append(paragraph)
     open = .paragraph
@@ -185,10 +201,14 @@ struct ReportRecogniser {
   private mutating func recommend(_ number: String, _ text: String, _ list: List, _ line: Int) {
     inspection.recommendations.append(
       ImportedRecommendation(
-        number: number, text: text, addressee: isBoardSection ? .safeguardingBoard : .authority,
+        number: number,
+        text: text,
+        addressee: isBoardSection ? .safeguardingBoard : .authority,
         kind: list == .recommendation
           ? .recommendation : list == .priorityAction ? .priorityAction : .improvement,
-        line: line))
+        line: line
+      )
+    )
     role(.objective)
   }
 
@@ -213,18 +233,24 @@ struct ReportRecogniser {
       heading(line.text, Self.list(line.text) == nil ? 1 : 2, index)
       return
     }
-    if lastNumber == 0, !line.text.hasSuffix("."), judgements.statement(line.text, line: line.number) {
+    if lastNumber == 0, !line.text.hasSuffix("."),
+      judgements.statement(line.text, line: line.number)
+    {
       isInTable = true
       role(.label)
       return
     }
     if JudgementReader.isGrade(line.text) {
-      if isInTable, index > 0, judgements.pair(area: lines[index - 1].text, grade: line.text, line: line.number) {
+      if isInTable, index > 0,
+        judgements.pair(area: lines[index - 1].text, grade: line.text, line: line.number)
+      {
         role(.label)
         return
       }
       // "Inadequate" under a section's heading says again what the table says.
-      if let section = path.last { _ = judgements.pair(area: section.title, grade: line.text, line: line.number) }
+      if let section = path.last {
+        _ = judgements.pair(area: section.title, grade: line.text, line: line.number)
+      }
       role(.label)
       return
     }
@@ -256,7 +282,8 @@ struct ReportRecogniser {
       return
     }
     inspection.paragraphs.append(
-      ImportedParagraph(number: nil, text: line.text, section: sectionName, line: line.number))
+      ImportedParagraph(number: nil, text: line.text, section: sectionName, line: line.number)
+    )
     role(.label)
   }
 
@@ -327,7 +354,8 @@ struct ReportRecogniser {
       "inspection report",
     ]
     inspection.title =
-      head.first { title in kinds.contains { title.lowercased().contains($0) } && title.count <= 200 }
+      head.first { title in kinds.contains { title.lowercased().contains($0) } && title.count <= 200
+      }
       ?? head.first ?? ""
     inspection.authority =
       head.first { title in

@@ -14,11 +14,12 @@ package struct PlanReader: Sendable {
   /// - Throws: ``PlanImportError`` when the file can't be read or holds nothing of a plan. Anything
   ///   less is told in the plan's findings.
   package func plan(
-    file bytes: [UInt8], named name: String
+    file bytes: [UInt8],
+    named name: String
   ) throws(PlanImportError) -> ImportedPlan {
     let document: TableDocument
     do throws(TableError) {
-      document = try TableDocument.read(bytes, named: name)
+      document = try TableDocument.read(bytes, named: name, limits: .plans)
     } catch {
       throw .unreadable(error)
     }
@@ -26,7 +27,9 @@ package struct PlanReader: Sendable {
     let counts = plan.counts
     guard counts.actions + counts.criteria + counts.measures > 0 else {
       throw .nothingRecognised(
-        lookedFor: TableLayout.lookedFor, found: Self.headings(of: document))
+        lookedFor: TableLayout.lookedFor,
+        found: Self.headings(of: document)
+      )
     }
     return plan
   }
@@ -39,5 +42,15 @@ package struct PlanReader: Sendable {
         table.rows.first { $0.cells.count == widest.cells.count } ?? widest
       }?.cells ?? []).map { String($0.text.prefix(40)) }
     }.filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+}
+
+extension TableLimits {
+  /// What a plan or a table of readings can honestly hold: the largest that we know has 600 rows.
+  static var plans: TableLimits {
+    var limits = TableLimits.standard
+    limits.rows = 20_000
+    limits.cells = 400_000
+    return limits
   }
 }

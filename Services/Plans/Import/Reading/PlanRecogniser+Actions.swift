@@ -34,7 +34,9 @@ extension PlanRecogniser {
       let end = position + 1 < sorted.count ? sorted[position + 1].column : column.column + 1
       var text = ""
       for place in column.column..<max(column.column + 1, end) where place < texts.count {
-        if place == column.column || !isCoveredByHeading(place, layout) { text = joined(text, texts[place]) }
+        if place == column.column || !isCoveredByHeading(place, layout) {
+          text = joined(text, texts[place])
+        }
       }
       guard !text.isEmpty else { continue }
       guard let field = column.field else {
@@ -62,7 +64,10 @@ extension PlanRecogniser {
   }
 
   private mutating func repairedTexts(
-    _ index: Int, _ texts: [String], _ columns: [TableLayout.Column], _ covered: Set<Int>
+    _ index: Int,
+    _ texts: [String],
+    _ columns: [TableLayout.Column],
+    _ covered: Set<Int>
   ) -> [String] {
     let free = texts.indices.filter { !covered.contains($0) }
     let fields = free.map { place in columns.first { $0.column == place }?.field }
@@ -72,14 +77,18 @@ extension PlanRecogniser {
     let line = lines[index]
     guard let repaired = slip.repaired else {
       warn(
-        index, found: preview(line),
-        message: "cells of this row seem to have slipped one column to the \(slip.direction); it is not certain how, so it was read as it stands"
+        index,
+        found: preview(line),
+        message:
+          "cells of this row seem to have slipped one column to the \(slip.direction); it is not certain how, so it was read as it stands"
       )
       return texts
     }
     warn(
-      index, found: preview(line),
-      message: "cells of this row had slipped one column to the \(slip.direction); they were put back under their headings"
+      index,
+      found: preview(line),
+      message:
+        "cells of this row had slipped one column to the \(slip.direction); they were put back under their headings"
     )
     var result = texts
     for (offset, place) in free.enumerated() { result[place] = repaired[offset] }
@@ -93,8 +102,10 @@ extension PlanRecogniser {
     let values = self.values(index, layout)
     let opened = openContainers(values, layout, at: index)
     let text = values.own(.action)
-    let hasDetail = ![ImportField.lead, .due, .progress, .comments, .outcome, .impact, .impactEvidence]
-      .allSatisfy { values.own($0).isEmpty }
+    let hasDetail = ![
+      ImportField.lead, .due, .progress, .comments, .outcome, .impact, .impactEvidence,
+    ]
+    .allSatisfy { values.own($0).isEmpty }
     if text.isEmpty {
       if !values[.action].isEmpty, !values.own(.ref).isEmpty {
         // The words of the action are merged down over several numbered rows.
@@ -108,14 +119,21 @@ extension PlanRecogniser {
       if !values.own(.ref).isEmpty || (opened && hasDetail) {
         guard let title = currentObjective?.title, opened, values.own(.ref).isEmpty else {
           reject(
-            index, column: line.columnName(layout.column(.action)?.column ?? 0, heading: layout.column(.action)?.heading ?? ""),
+            index,
+            column: line.columnName(
+              layout.column(.action)?.column ?? 0,
+              heading: layout.column(.action)?.heading ?? ""
+            ),
             found: preview(line),
-            message: "the row has a reference but no action; allowed is the action in words")
+            message: "the row has a reference but no action; allowed is the action in words"
+          )
           return
         }
         warn(
-          index, found: preview(line),
-          message: "the row has no action beside “\(title.prefix(60))”; those words stand for it")
+          index,
+          found: preview(line),
+          message: "the row has no action beside “\(title.prefix(60))”; those words stand for it"
+        )
         addAction(title, values, at: index, layout)
         return
       }
@@ -136,7 +154,9 @@ extension PlanRecogniser {
   ///
   /// - Returns: Whether the row began another objective.
   private mutating func openContainers(
-    _ values: RowValues, _ layout: TableLayout, at index: Int
+    _ values: RowValues,
+    _ layout: TableLayout,
+    at index: Int
   ) -> Bool {
     let section = values.own(.section)
     if !section.isEmpty {
@@ -148,9 +168,16 @@ extension PlanRecogniser {
       let text = values.own(field)
       let number = values.own(.recommendationRef)
       let found = HeadingText(text)
-      let ref = number.isEmpty ? found?.ref ?? "" : cleanedRef(number)
-      let title = found.map { $0.ref.isEmpty ? text : $0.title } ?? text
-      if let current = currentObjective, current.heading == text, current.ref == ref { return false }
+      var ref = number.isEmpty ? found?.ref ?? "" : cleanedRef(number)
+      var title = found.map { $0.ref.isEmpty ? text : $0.title } ?? text
+      if ref.isEmpty, HeadingText.isNumber(text) {
+        // The plan cites recommendations by their number alone.
+        ref = text
+        title = field == .recommendation ? "Recommendation \(text)" : text
+      }
+      if let current = currentObjective, current.heading == text, current.ref == ref {
+        return false
+      }
       let before = (self.section, objective)
       openObjective(containerKind(field, found), ref: ref, title: title, heading: text, at: index)
       openGroup(values, at: index)
@@ -165,7 +192,12 @@ extension PlanRecogniser {
     guard !group.isEmpty, currentObjective?.heading != group else { return false }
     let found = HeadingText.leadingNumber(group)
     openObjective(
-      .group, ref: found?.ref ?? "", title: found?.rest ?? group, heading: group, at: index)
+      .group,
+      ref: found?.ref ?? "",
+      title: found?.rest ?? group,
+      heading: group,
+      at: index
+    )
     return true
   }
 
@@ -177,7 +209,8 @@ extension PlanRecogniser {
   }
 
   private func containerKind(
-    _ field: ImportField, _ found: HeadingText?
+    _ field: ImportField,
+    _ found: HeadingText?
   ) -> ImportedObjective.Kind {
     switch found?.kind {
     case .safeguardingBoard: return .safeguardingBoard
@@ -196,7 +229,10 @@ extension PlanRecogniser {
   private var lastAction: ImportedAction? { hasAction ? currentObjective?.actions.last : nil }
 
   private mutating func addAction(
-    _ text: String, _ values: RowValues, at index: Int, _ layout: TableLayout
+    _ text: String,
+    _ values: RowValues,
+    at index: Int,
+    _ layout: TableLayout
   ) {
     ensureObjective(at: index)
     var action = ImportedAction()
@@ -253,42 +289,61 @@ extension PlanRecogniser {
   }
 
   private mutating func check(
-    _ action: ImportedAction, _ values: RowValues, at index: Int, _ layout: TableLayout
+    _ action: ImportedAction,
+    _ values: RowValues,
+    at index: Int,
+    _ layout: TableLayout
   ) {
     let line = lines[index]
     func name(_ field: ImportField) -> String {
       line.columnName(
         values.columns[field] ?? layout.column(field)?.column ?? 0,
-        heading: layout.column(field)?.heading ?? "")
+        heading: layout.column(field)?.heading ?? ""
+      )
     }
     if case .unparsed(let reason) = action.due.meaning {
       warn(
-        index, column: name(.due), found: action.due.text,
-        message: "the due date was kept as written: \(reason)")
+        index,
+        column: name(.due),
+        found: action.due.text,
+        message: "the due date was kept as written: \(reason)"
+      )
     }
     if !action.measuresAsWritten.isEmpty, action.measureRefs.isEmpty {
       warn(
-        index, column: name(.measureRef), found: action.measuresAsWritten,
-        message: "this names no measure by its reference; it was kept as written")
+        index,
+        column: name(.measureRef),
+        found: action.measuresAsWritten,
+        message: "this names no measure by its reference; it was kept as written"
+      )
     }
     for detail in action.other where detail.heading.isEmpty {
       warn(
-        index, found: detail.text,
-        message: "this cell stands under no heading; it was kept with the action")
+        index,
+        found: detail.text,
+        message: "this cell stands under no heading; it was kept with the action"
+      )
     }
   }
 
   /// A row without an action of its own goes on with the one above.
   private mutating func continueAction(
-    _ values: RowValues, at index: Int, _ layout: TableLayout
+    _ values: RowValues,
+    at index: Int,
+    _ layout: TableLayout
   ) {
     let line = lines[index]
     guard hasAction, lastAction != nil else {
       reject(
         index,
-        column: line.columnName(layout.column(.action)?.column ?? 0, heading: layout.column(.action)?.heading ?? ""),
+        column: line.columnName(
+          layout.column(.action)?.column ?? 0,
+          heading: layout.column(.action)?.heading ?? ""
+        ),
         found: preview(line),
-        message: "the row has no action, and there is none above it to go on with; allowed is the action in words")
+        message:
+          "the row has no action, and there is none above it to go on with; allowed is the action in words"
+      )
       return
     }
     change { item in
@@ -308,13 +363,22 @@ extension PlanRecogniser {
     }
     mark(index, .continuation)
     warn(
-      index, found: preview(line),
-      message: "the row has no action of its own; it was read as going on with “\(lastAction?.text.prefix(60) ?? "")”")
+      index,
+      found: preview(line),
+      message:
+        "the row has no action of its own; it was read as going on with “\(lastAction?.text.prefix(60) ?? "")”"
+    )
   }
 
   // MARK: Criteria and voices
 
-  mutating func add(criterion text: String, impact: String = "", comments: String = "", refs: String = "", at index: Int) {
+  mutating func add(
+    criterion text: String,
+    impact: String = "",
+    comments: String = "",
+    refs: String = "",
+    at index: Int
+  ) {
     var criterion = ImportedCriterion()
     criterion.text = text
     criterion.impact = impact
@@ -331,27 +395,43 @@ extension PlanRecogniser {
     guard !text.isEmpty else {
       guard currentObjective?.criteria.isEmpty == false else {
         reject(
-          index, column: "", found: preview(lines[index]),
-          message: "the row says nothing that success could be known by")
+          index,
+          column: "",
+          found: preview(lines[index]),
+          message: "the row says nothing that success could be known by"
+        )
         return
       }
       change { item in
         let last = item.criteria.count - 1
         item.criteria[last].comments = joined(
-          item.criteria[last].comments, joined(values.own(.comments), values.own(.impactEvidence)))
+          item.criteria[last].comments,
+          joined(values.own(.comments), values.own(.impactEvidence))
+        )
         if item.criteria[last].impact.isEmpty { item.criteria[last].impact = values.own(.impact) }
       }
       mark(index, .continuation)
-      warn(index, found: preview(lines[index]), message: "the row goes on with the criterion above it")
+      warn(
+        index,
+        found: preview(lines[index]),
+        message: "the row goes on with the criterion above it"
+      )
       return
     }
     var comments = joined(values[.comments], values[.impactEvidence])
     for detail in values.other where !detail.text.isEmpty {
-      comments = joined(comments, detail.heading.isEmpty ? detail.text : "\(detail.heading): \(detail.text)")
+      comments = joined(
+        comments,
+        detail.heading.isEmpty ? detail.text : "\(detail.heading): \(detail.text)"
+      )
     }
     add(
-      criterion: text, impact: values[.impact], comments: comments, refs: values[.measureRef],
-      at: index)
+      criterion: text,
+      impact: values[.impact],
+      comments: comments,
+      refs: values[.measureRef],
+      at: index
+    )
     mark(index, .criterion)
   }
 
@@ -370,12 +450,16 @@ extension PlanRecogniser {
     else {
       self.layout = nil
       reject(
-        index, column: "", found: preview(lines[index]),
-        message: "this is no word of a rating key; allowed is a colour or status and what it means")
+        index,
+        column: "",
+        found: preview(lines[index]),
+        message: "this is no word of a rating key; allowed is a colour or status and what it means"
+      )
       return
     }
     plan.schemes[plan.schemes.count - 1].words.append(
-      ImportedRatingScheme.Word(word: values[.ratingWord], descriptor: values[.ratingMeaning]))
+      ImportedRatingScheme.Word(word: values[.ratingWord], descriptor: values[.ratingMeaning])
+    )
     mark(index, .ratingKey)
   }
 
@@ -386,9 +470,16 @@ extension PlanRecogniser {
     let own = lines[index].own
     guard own.count <= 8, let first = own.first,
       let field = synonyms.exactMatch(first.text),
-      Self.labels.contains(field) || [.objective, .priority, .recommendation, .progress, .impact].contains(field),
+      Self.labels.contains(field)
+        || [.objective, .priority, .recommendation, .progress, .impact].contains(field),
       synonyms.exactMatch(own[1].text) == nil || own.count == 2 && own[1].text.count > 40
     else { return false }
+    // "Delivery" over some columns of the heading below is a banner and no label.
+    if let next = nextHeading(index), let leftmost = next.columns.map(\.column).min(),
+      first.column > leftmost
+    {
+      return false
+    }
     var pairs: [(ImportField, String)] = []
     var position = 0
     while position < own.count {
@@ -405,8 +496,13 @@ extension PlanRecogniser {
     }
     // Inside a table of actions such a pair would be data.
     if let layout, layout.kind == .actions, layout.table == lines[index].table,
-      layout.columns.contains(where: { $0.column == first.column && ($0.field == .action || $0.field == .area) }),
-      ![.owner, .rationale, .outcome, .actionsStatus, .impactStatus, .progressThisPeriod, .actionsNextPeriod, .statusComment].contains(field)
+      layout.columns.contains(where: {
+        $0.column == first.column && ($0.field == .action || $0.field == .area)
+      }),
+      ![
+        .owner, .rationale, .outcome, .actionsStatus, .impactStatus, .progressThisPeriod,
+        .actionsNextPeriod, .statusComment,
+      ].contains(field)
     {
       return false
     }
@@ -424,8 +520,11 @@ extension PlanRecogniser {
         let number = HeadingText.leadingNumber(value)
         openObjective(
           label == .priority ? .priority : .recommendation,
-          ref: number?.ref ?? found?.ref ?? "", title: number?.rest ?? found?.title ?? value,
-          heading: value, at: index)
+          ref: number?.ref ?? found?.ref ?? "",
+          title: number?.rest ?? found?.title ?? value,
+          heading: value,
+          at: index
+        )
       default: apply(label, value, at: index)
       }
     }
@@ -441,8 +540,16 @@ extension PlanRecogniser {
     }
     mark(index, .label)
     for detail in values.other {
-      warn(index, found: detail.text, message: "this cell has no place in a status report; it was kept with the comments")
-      apply(.statusComment, detail.heading.isEmpty ? detail.text : "\(detail.heading): \(detail.text)", at: index)
+      warn(
+        index,
+        found: detail.text,
+        message: "this cell has no place in a status report; it was kept with the comments"
+      )
+      apply(
+        .statusComment,
+        detail.heading.isEmpty ? detail.text : "\(detail.heading): \(detail.text)",
+        at: index
+      )
     }
   }
 }

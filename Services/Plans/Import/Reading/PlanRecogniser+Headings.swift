@@ -39,7 +39,9 @@ extension PlanRecogniser {
         next.followsGap || next.sole.map { Self.isVersion($0.text) } ?? false
         || next.own.count > 1
         || (next.sole.map { HeadingText($0.text)?.kind == .section } ?? false)
-      if isApart, !sole.text.isShouted || sheetCount <= 1 { titleLine = 0 }
+      let words = Set(sole.text.lowercasedWords)
+      let saysSo = !words.isDisjoint(with: ["plan", "dashboard", "programme", "tracker"])
+      if isApart || saysSo, !sole.text.isShouted || sheetCount <= 1 { titleLine = 0 }
     }
     if let titleLine {
       plan.title = text(titleLine)
@@ -52,7 +54,12 @@ extension PlanRecogniser {
     let words = text.lowercasedWords
     return words.contains("version") || words.contains("draft") || words.contains("refresh")
       || words.contains { $0.first == "v" && $0.dropFirst().first?.isNumber ?? false }
-      || (words.count <= 4 && CellShape.isDate(text) && text.contains(where: \.isNumber))
+      || (words.count <= 6 && text.contains(where: \.isNumber)
+        && words.allSatisfy { word in
+          word.contains(where: \.isNumber) || MonthName.number(word) != nil
+            || ["updated", "as", "at", "of", "dated", "on", "final", "last", "published"]
+              .contains(word)
+        } && CellShape.isDate(text))
   }
 
   func text(_ index: Int) -> String { lines[index].own.first?.text ?? "" }
@@ -61,6 +68,11 @@ extension PlanRecogniser {
 
   mutating func paragraph(_ index: Int) {
     let text = text(index)
+    if isCaption(text) {
+      mode = .none
+      mark(index, .banner)
+      return
+    }
     if let level = lines[index].headingLevel {
       mode = .none
       carried = nil
@@ -94,6 +106,15 @@ extension PlanRecogniser {
     narrative(text, at: index)
   }
 
+  /// "Actions", "Performance measures": the name of what stands in the table below, not of a part of
+  /// the plan.
+  private func isCaption(_ text: String) -> Bool {
+    let captions: Set<ImportField> = [.action, .measure, .target, .value, .progress, .comments]
+    return synonyms.exactMatch(text).map(captions.contains) ?? false
+      || ["action plan", "action table", "metrics grid", "performance data", "key metrics"]
+        .contains(SynonymTable.normalised(text))
+  }
+
   mutating func narrative(_ text: String, at index: Int) {
     plan.narrative.append(text)
     mark(index, .narrative)
@@ -105,6 +126,11 @@ extension PlanRecogniser {
     let line = lines[index]
     guard let cell = line.sole else { return }
     let text = cell.text
+    if layout == nil || line.followsGap, isCaption(text) {
+      mode = .none
+      mark(index, .banner)
+      return
+    }
     if label(text, at: index) { return }
     let isWide = cell.span >= max(2, (line.width + 1) / 2)
     let field = layout.flatMap { layout in
@@ -137,9 +163,12 @@ extension PlanRecogniser {
     case .measures, .readings: measureHeading(text, found, at: index)
     case .ratingKey, .form: pend(text, at: index)
     case .actions:
-      let next = index + 1 < lines.count && lines[index + 1].table == line.table
+      let next =
+        index + 1 < lines.count && lines[index + 1].table == line.table
         ? lines[index + 1] : nil
-      if isWide || (line.isSheet && cell.column == 0 && isHeadingAmongActions(text, field, next, layout)) {
+      if isWide
+        || (line.isSheet && cell.column == 0 && isHeadingAmongActions(text, field, next, layout))
+      {
         actionTableHeading(text, found, at: index, layout)
       } else {
         dataSole(index, layout)
@@ -173,7 +202,10 @@ extension PlanRecogniser {
   /// Without merged cells a heading row is one whose first cell alone holds words that can't be what
   /// its column holds.
   private func isHeadingAmongActions(
-    _ text: String, _ field: ImportField?, _ next: SourceLine?, _ layout: TableLayout
+    _ text: String,
+    _ field: ImportField?,
+    _ next: SourceLine?,
+    _ layout: TableLayout
   ) -> Bool {
     switch field {
     case .ref, .recommendationRef: return !CellShape.isReference(text)
@@ -217,7 +249,9 @@ extension PlanRecogniser {
       }
       return true
     }
-    for opening in ["Owner", "Objective owner", "Recommendation owner", "Lead officer", "Sponsor", "SRO"] {
+    for opening in [
+      "Owner", "Objective owner", "Recommendation owner", "Lead officer", "Sponsor", "SRO",
+    ] {
       guard text.count <= 160, text.hasPrefix(opening + " "), !text.contains("\n"), text.last != "."
       else { continue }
       apply(.owner, text.dropFirst(opening.count).trimmed, at: index)
@@ -231,10 +265,12 @@ extension PlanRecogniser {
   private mutating func collect(_ text: String, _ field: ImportField, at index: Int) {
     switch field {
     case .voice:
+      settlePendingForLabel(field, isSheet: lines[index].isSheet)
       ensureObjective(at: index)
       for line in text.listLines { change { $0.voices.append(line) } }
       mark(index, .voice)
     case .criterion:
+      settlePendingForLabel(field, isSheet: lines[index].isSheet)
       ensureObjective(at: index)
       add(criterion: text.withoutBullet, at: index)
       mark(index, .criterion)
@@ -269,7 +305,13 @@ extension PlanRecogniser {
       mark(index, .section)
     case .recommendation, .safeguardingBoard, .otherPriority, .area:
       settleSectionAbove(isSheet: lines[index].isSheet)
-      openObjective(kind(found), ref: found?.ref ?? "", title: found?.title ?? text, heading: text, at: index)
+      openObjective(
+        kind(found),
+        ref: found?.ref ?? "",
+        title: found?.title ?? text,
+        heading: text,
+        at: index
+      )
       pushSettled(text, level, index, isSection: false)
       mark(index, .objective)
     case .priority:
@@ -279,13 +321,21 @@ extension PlanRecogniser {
         mark(index, .section)
       } else {
         settleSectionAbove(isSheet: lines[index].isSheet)
-        openObjective(.priority, ref: found?.ref ?? "", title: found?.title ?? text, heading: text, at: index)
+        openObjective(
+          .priority,
+          ref: found?.ref ?? "",
+          title: found?.title ?? text,
+          heading: text,
+          at: index
+        )
         pushSettled(text, level, index, isSection: false)
         mark(index, .objective)
       }
     case .numbered, nil:
       if let found, let current = currentObjective, current.kind == .priority, !current.ref.isEmpty,
-        Reference(found.ref).isPart(of: Reference(current.parentRef.isEmpty ? current.ref : current.parentRef))
+        Reference(found.ref).isPart(
+          of: Reference(current.parentRef.isEmpty ? current.ref : current.parentRef)
+        )
       {
         // A sub-priority: "2.1 …" under "Priority 2".
         let parent = current.parentRef.isEmpty ? current.ref : current.parentRef
@@ -312,13 +362,15 @@ extension PlanRecogniser {
 
   func isBoardSection(_ title: String) -> Bool {
     let lower = title.lowercased()
-    return lower.contains("safeguarding") && (lower.contains("board") || lower.contains("partnership"))
+    return lower.contains("safeguarding")
+      && (lower.contains("board") || lower.contains("partnership"))
   }
 
   private mutating func pushSettled(_ text: String, _ level: Int?, _ index: Int, isSection: Bool) {
     guard let level else { return }
     pending.append(
-      PendingHeading(text: text, level: level, line: index, isSettled: true, isSection: isSection))
+      PendingHeading(text: text, level: level, line: index, isSettled: true, isSection: isSection)
+    )
   }
 
   /// Whether a priority has recommendations or areas under it, so that it is more a section.
@@ -354,7 +406,10 @@ extension PlanRecogniser {
   private mutating func openSection(_ heading: PendingHeading) {
     let number = HeadingText.leadingNumber(heading.text)
     openSection(
-      ref: number?.ref ?? "", title: number?.rest ?? heading.text, at: heading.line)
+      ref: number?.ref ?? "",
+      title: number?.rest ?? heading.text,
+      at: heading.line
+    )
     mark(heading.line, .section)
   }
 
@@ -375,7 +430,8 @@ extension PlanRecogniser {
     let hasContainer =
       TableLayout.containers.contains { layout.has($0) } || layout.has(.group)
       || layout.has(.section)
-    let aboveIsSection = pending.contains { $0.isSettled && $0.isSection } || (isSheet && section != nil)
+    let aboveIsSection =
+      pending.contains { $0.isSettled && $0.isSection } || (isSheet && section != nil)
     guard let last = open.last else { return }
     let nearest = pending[last]
     guard nearest.text.count <= 250 else { return }
@@ -390,11 +446,25 @@ extension PlanRecogniser {
       }
       let number = HeadingText.leadingNumber(nearest.text)
       openObjective(
-        .priority, ref: number?.ref ?? "", title: number?.rest ?? nearest.text,
-        heading: nearest.text, at: nearest.line)
+        .priority,
+        ref: number?.ref ?? "",
+        title: number?.rest ?? nearest.text,
+        heading: nearest.text,
+        at: nearest.line
+      )
       mark(nearest.line, .objective)
     }
     pending[last].isSettled = true
+  }
+
+  /// A label has come: what it says is about the heading above it.
+  mutating func settlePendingForLabel(_ field: ImportField, isSheet: Bool) {
+    // In a sheet the rows at the top may be titles; a heading there waits for its table.
+    guard !isSheet, pending.contains(where: { !$0.isSettled && $0.level != nil }) else { return }
+    settlePending(
+      for: TableLayout(kind: .actions, columns: [.init(column: 0, heading: "", field: .action)]),
+      isSheet: false
+    )
   }
 
   /// What never got a table stays as words.
@@ -417,23 +487,30 @@ extension PlanRecogniser {
     hasAction = false
     measureSection = nil
     measure = nil
+    reportingPeriod = ""
   }
 
   /// A row across a table of actions: a section, or a numbered group of the actions under it.
   private mutating func actionTableHeading(
-    _ text: String, _ found: HeadingText?, at index: Int, _ layout: TableLayout
+    _ text: String,
+    _ found: HeadingText?,
+    at index: Int,
+    _ layout: TableLayout
   ) {
     let hasContainer = TableLayout.containers.contains { layout.has($0) }
     let number = found?.kind == .numbered ? found : nil
     let references = lines[(index + 1)...].prefix(6).prefix { $0.table == lines[index].table }
       .compactMap { line in layout.column(.ref).flatMap { line.cell($0.column)?.text } }
-    let isAbove = number.map { number in
-      references.first.map { Reference($0).isPart(of: Reference(number.ref)) } ?? false
-        || references.contains { Reference($0).isPart(of: Reference(number.ref)) }
-    } ?? false
+    let isAbove =
+      number.map { number in
+        references.first.map { Reference($0).isPart(of: Reference(number.ref)) } ?? false
+          || references.contains { Reference($0).isPart(of: Reference(number.ref)) }
+      } ?? false
     let sectionIsHeading = section.map { !plan.sections[$0].origin.place.isEmpty } ?? false
     let level = number?.ref.split(separator: ".").count ?? 0
-    if !hasContainer, let number, level >= 2 || isAbove || sectionIsHeading, sectionIsHeading || level >= 2 {
+    if !hasContainer, let number, level >= 2 || isAbove || sectionIsHeading,
+      sectionIsHeading || level >= 2
+    {
       openObjective(.group, ref: number.ref, title: number.title, heading: text, at: index)
       mark(index, .objective)
     } else if !hasContainer, number == nil, sectionIsHeading, !sectionOpenedByRow {
@@ -463,7 +540,8 @@ extension PlanRecogniser {
   mutating func openSection(ref: String, title: String, at index: Int) {
     let known = plan.sections.firstIndex {
       sameText($0.title, title) && ($0.ref == ref || ref.isEmpty || $0.ref.isEmpty)
-        || (!ref.isEmpty && $0.ref == ref && SynonymTable.normalised($0.title).hasPrefix(SynonymTable.normalised(title)))
+        || (!ref.isEmpty && $0.ref == ref
+          && SynonymTable.normalised($0.title).hasPrefix(SynonymTable.normalised(title)))
     }
     if let known {
       open(section: known)
@@ -491,8 +569,10 @@ extension PlanRecogniser {
     let line = lines[index]
     let generic: Set<String> = ["actions", "action plan", "plan", "rows", "improvement plan"]
     let name = line.place.lowercased()
+    // A sheet called "Priority 1" is named after what stands in it, not after a section.
     let isNamed =
       line.isSheet && sheetCount > 0 && !generic.contains(name) && !name.hasPrefix("sheet")
+      && (HeadingText(line.place).map { $0.kind == .section } ?? true)
     let title =
       isNamed && (sheetCount > 1 || plan.title.isEmpty)
       ? line.place : plan.title.isEmpty ? "Actions" : plan.title
@@ -502,14 +582,19 @@ extension PlanRecogniser {
   }
 
   mutating func openObjective(
-    _ kind: ImportedObjective.Kind, ref: String, title: String, heading: String, at index: Int
+    _ kind: ImportedObjective.Kind,
+    ref: String,
+    title: String,
+    heading: String,
+    at index: Int
   ) {
     ensureSection(at: index)
     guard let section else { return }
     hasAction = false
     let known = plan.sections[section].objectives.firstIndex {
       $0.kind == kind
-        && (ref.isEmpty ? sameText($0.title, title) : $0.ref == ref && ($0.title == title || title.isEmpty))
+        && (ref.isEmpty
+          ? sameText($0.title, title) : $0.ref == ref && ($0.title == title || title.isEmpty))
     }
     if let known {
       objective = known
@@ -521,6 +606,14 @@ extension PlanRecogniser {
     item.title = title
     item.heading = heading
     item.origin = origin(index)
+    item.period = reportingPeriod
+    if kind == .priority, ref.contains(".") {
+      // "2.1" is part of "2", where the section has it.
+      item.parentRef =
+        plan.sections[section].objectives.last {
+          $0.kind == .priority && !$0.ref.isEmpty && Reference(ref).isPart(of: Reference($0.ref))
+        }?.ref ?? ""
+    }
     plan.sections[section].objectives.append(item)
     objective = plan.sections[section].objectives.count - 1
   }
@@ -531,7 +624,12 @@ extension PlanRecogniser {
     guard let section else { return }
     let title = plan.sections[section].title
     openObjective(
-      .theme, ref: plan.sections[section].ref, title: title, heading: title, at: index)
+      .theme,
+      ref: plan.sections[section].ref,
+      title: title,
+      heading: title,
+      at: index
+    )
   }
 
   var currentObjective: ImportedObjective? {
@@ -548,9 +646,16 @@ extension PlanRecogniser {
 
   mutating func apply(_ field: ImportField, _ text: String, at index: Int) {
     guard !text.isEmpty else { return }
+    settlePendingForLabel(field, isSheet: lines[index].isSheet)
+    if field == .period, objective == nil {
+      reportingPeriod = text
+      return
+    }
     if field == .outcome, objective == nil {
       ensureSection(at: index)
-      if let section { plan.sections[section].outcome = joined(plan.sections[section].outcome, text) }
+      if let section {
+        plan.sections[section].outcome = joined(plan.sections[section].outcome, text)
+      }
       return
     }
     ensureObjective(at: index)

@@ -22,7 +22,9 @@ extension PlanRecogniser {
         let column = layout.columns.first(where: { $0.column == cell.column })
       else {
         if cell.column == layout.roleColumn { continue }
-        if !layout.columns.contains(where: { $0.column <= cell.column }) || cell.column > (layout.columns.map(\.column).max() ?? 0) {
+        if !layout.columns.contains(where: { $0.column <= cell.column })
+          || cell.column > (layout.columns.map(\.column).max() ?? 0)
+        {
           other.append(ImportedDetail(heading: "", text: cell.text))
         }
         continue
@@ -41,8 +43,12 @@ extension PlanRecogniser {
     if !namesMeasure {
       guard measure != nil else {
         reject(
-          index, column: layout.column(.measure).map { line.columnName($0.column, heading: $0.heading) } ?? "",
-          found: preview(line), message: "the row has figures but no measure; allowed is the measure's name or reference")
+          index,
+          column: layout.column(.measure).map { line.columnName($0.column, heading: $0.heading) }
+            ?? "",
+          found: preview(line),
+          message: "the row has figures but no measure; allowed is the measure's name or reference"
+        )
         return
       }
     } else {
@@ -52,7 +58,11 @@ extension PlanRecogniser {
     fill(measure, texts, other)
     mark(index, layout.kind == .readings ? .reading : .measure)
     for detail in other where detail.heading.isEmpty {
-      warn(index, found: detail.text, message: "this cell stands under no heading; it was kept with the measure")
+      warn(
+        index,
+        found: detail.text,
+        message: "this cell stands under no heading; it was kept with the measure"
+      )
     }
     if layout.kind == .readings {
       plainReading(index, layout, texts, cells, measure)
@@ -62,15 +72,18 @@ extension PlanRecogniser {
       if let text = texts[.value], layout.periodColumns.isEmpty {
         // A latest figure without a period: kept, because it can't be placed in time.
         plan.measures[measure].other.append(
-          ImportedDetail(heading: layout.column(.value)?.heading ?? "", text: text))
+          ImportedDetail(heading: layout.column(.value)?.heading ?? "", text: text)
+        )
       }
     }
   }
 
   private mutating func openMeasure(ref: String, name: String, at index: Int) {
+    let place = measurePlace
     let known = plan.measures.firstIndex {
       ref.isEmpty
         ? sameText($0.name, name) && !name.isEmpty
+          && ($0.objective == place.objective && $0.sectionTitle == place.sectionTitle)
         : $0.ref == ref && (name.isEmpty || $0.name.isEmpty || sameText($0.name, name))
     }
     if let known {
@@ -81,22 +94,25 @@ extension PlanRecogniser {
     item.ref = ref
     item.name = name.isEmpty ? ref : name
     item.origin = origin(index)
-    if let measureSection {
-      item.section = measureSection.ref
-      item.sectionTitle = measureSection.title
-    } else if let section {
-      item.section = plan.sections[section].ref
-      item.sectionTitle = plan.sections[section].title
-    }
-    if let current = currentObjective {
-      item.objective = current.ref.isEmpty ? current.title : current.ref
-    }
+    item.section = place.section
+    item.sectionTitle = place.sectionTitle
+    item.objective = place.objective
     plan.measures.append(item)
     measure = plan.measures.count - 1
   }
 
+  /// The section and objective that the measures being read stand under.
+  private var measurePlace: (section: String, sectionTitle: String, objective: String) {
+    let current = currentObjective.map { $0.ref.isEmpty ? $0.title : $0.ref } ?? ""
+    if let measureSection { return (measureSection.ref, measureSection.title, current) }
+    guard let section else { return ("", "", current) }
+    return (plan.sections[section].ref, plan.sections[section].title, current)
+  }
+
   private mutating func fill(
-    _ measure: Int, _ texts: [ImportField: String], _ other: [ImportedDetail]
+    _ measure: Int,
+    _ texts: [ImportField: String],
+    _ other: [ImportedDetail]
   ) {
     var item = plan.measures[measure]
     if let text = texts[.definition] { item.definition = text }
@@ -107,7 +123,9 @@ extension PlanRecogniser {
       if let text = texts[field] { item.other.append(ImportedDetail(heading: heading, text: text)) }
     }
     item.other += other
-    if item.unit == .unknown, item.name.contains("%") || item.name.lowercased().hasPrefix("percentage") {
+    if item.unit == .unknown,
+      item.name.contains("%") || item.name.lowercased().hasPrefix("percentage")
+    {
       item.unit = .percent
     }
     plan.measures[measure] = item
@@ -116,13 +134,17 @@ extension PlanRecogniser {
   // MARK: Targets
 
   private mutating func targets(
-    _ index: Int, _ layout: TableLayout, _ texts: [ImportField: String],
-    _ cells: [ImportField: SourceLine.Cell], _ measure: Int
+    _ index: Int,
+    _ layout: TableLayout,
+    _ texts: [ImportField: String],
+    _ cells: [ImportField: SourceLine.Cell],
+    _ measure: Int
   ) {
     guard let text = texts[.target], let cell = cells[.target] else {
       if let date = texts[.targetDate] {
         plan.measures[measure].other.append(
-          ImportedDetail(heading: layout.column(.targetDate)?.heading ?? "", text: date))
+          ImportedDetail(heading: layout.column(.targetDate)?.heading ?? "", text: date)
+        )
       }
       return
     }
@@ -137,7 +159,11 @@ extension PlanRecogniser {
   }
 
   private mutating func addTarget(
-    _ text: String, _ value: CellValue, due: String, to measure: Int, _ index: Int,
+    _ text: String,
+    _ value: CellValue,
+    due: String,
+    to measure: Int,
+    _ index: Int,
     _ layout: TableLayout
   ) {
     var target = ImportedTarget()
@@ -149,11 +175,20 @@ extension PlanRecogniser {
       remark(target.quantity, text, name, index)
       if case .unparsed(let reason) = target.due.meaning, let date = layout.column(.targetDate) {
         warn(
-          index, column: lines[index].columnName(date.column, heading: date.heading), found: due,
-          message: "the target's date was kept as written: \(reason)")
+          index,
+          column: lines[index].columnName(date.column, heading: date.heading),
+          found: due,
+          message: "the target's date was kept as written: \(reason)"
+        )
       }
     }
     settleUnit(measure, target.quantity)
+    add(target, to: measure)
+  }
+
+  /// Adds a target unless the measure has the very same one from another table.
+  private mutating func add(_ target: ImportedTarget, to measure: Int) {
+    guard !plan.measures[measure].targets.contains(target) else { return }
     plan.measures[measure].targets.append(target)
   }
 
@@ -179,12 +214,18 @@ extension PlanRecogniser {
   }
 
   private mutating func remark(
-    _ quantity: Quantity, _ text: String, _ column: String, _ index: Int
+    _ quantity: Quantity,
+    _ text: String,
+    _ column: String,
+    _ index: Int
   ) {
     guard let reason = quantity.unavailable, !quantity.isKnownMissing else { return }
     warn(
-      index, column: column, found: reason,
-      message: "this can't be read as one figure; it was kept as written, without a value")
+      index,
+      column: column,
+      found: reason,
+      message: "this can't be read as one figure; it was kept as written, without a value"
+    )
   }
 
   // MARK: Grids
@@ -198,8 +239,11 @@ extension PlanRecogniser {
       let name = line.columnName(column.column, heading: column.heading)
       if period == nil {
         warn(
-          index, column: name, found: column.periodAsWritten,
-          message: "the heading doesn't say which year; the figure was kept without a period")
+          index,
+          column: name,
+          found: column.periodAsWritten,
+          message: "the heading doesn't say which year; the figure was kept without a period"
+        )
       }
       switch column.role ?? rowRole ?? .actual {
       case .target:
@@ -210,7 +254,7 @@ extension PlanRecogniser {
         target.periodAsWritten = column.periodAsWritten
         remark(target.quantity, cell.text, name, index)
         settleUnit(measure, target.quantity)
-        plan.measures[measure].targets.append(target)
+        add(target, to: measure)
       case .actual:
         let quantity = Quantity(cell.text, value: cell.value, asTarget: false)
         remark(quantity, cell.text, name, index)
@@ -227,7 +271,9 @@ extension PlanRecogniser {
       case .status:
         let at = reading(measure, period, column.periodAsWritten, index)
         plan.measures[measure].readings[at].note = joined(
-          plan.measures[measure].readings[at].note, cell.text)
+          plan.measures[measure].readings[at].note,
+          cell.text
+        )
       }
     }
   }
@@ -244,7 +290,10 @@ extension PlanRecogniser {
 
   /// The reading of a period that another cell of the row has begun, or a new one.
   private mutating func reading(
-    _ measure: Int, _ period: Period?, _ written: String, _ index: Int
+    _ measure: Int,
+    _ period: Period?,
+    _ written: String,
+    _ index: Int
   ) -> Int {
     let readings = plan.measures[measure].readings
     if let known = readings.lastIndex(where: {
@@ -261,9 +310,18 @@ extension PlanRecogniser {
   }
 
   private mutating func addReading(
-    _ text: String, _ quantity: Quantity, _ period: Period?, _ written: String, _ measure: Int,
+    _ text: String,
+    _ quantity: Quantity,
+    _ period: Period?,
+    _ written: String,
+    _ measure: Int,
     _ index: Int
   ) {
+    let isRepeat = plan.measures[measure].readings.contains {
+      $0.periodAsWritten == written && $0.asWritten == text && $0.origin != origin(index)
+        && !text.isEmpty
+    }
+    if isRepeat { return }
     let at = reading(measure, period, written, index)
     var merged = quantity
     let before = plan.measures[measure].readings[at].quantity
@@ -276,8 +334,11 @@ extension PlanRecogniser {
   // MARK: Plain readings
 
   private mutating func plainReading(
-    _ index: Int, _ layout: TableLayout, _ texts: [ImportField: String],
-    _ cells: [ImportField: SourceLine.Cell], _ measure: Int
+    _ index: Int,
+    _ layout: TableLayout,
+    _ texts: [ImportField: String],
+    _ cells: [ImportField: SourceLine.Cell],
+    _ measure: Int
   ) {
     let line = lines[index]
     func name(_ field: ImportField) -> String {
@@ -285,7 +346,12 @@ extension PlanRecogniser {
     }
     let written = texts[.period] ?? ""
     guard !written.isEmpty else {
-      reject(index, column: name(.period), found: preview(line), message: "the row has no period; allowed are a month, a quarter, a year or a day in it")
+      reject(
+        index,
+        column: name(.period),
+        found: preview(line),
+        message: "the row has no period; allowed are a month, a quarter, a year or a day in it"
+      )
       return
     }
     let period: Period
@@ -312,19 +378,31 @@ extension PlanRecogniser {
       if part.value == nil, !part.isKnownMissing {
         warn(index, column: name(field), found: text, message: "this is no number; it was left out")
       }
-      if field == .numerator { quantity.numerator = part.value } else { quantity.denominator = part.value }
+      if field == .numerator {
+        quantity.numerator = part.value
+      } else {
+        quantity.denominator = part.value
+      }
     }
     guard quantity.value != nil || quantity.unavailable != nil || quantity.numerator != nil else {
       reject(
-        index, column: name(.value), found: preview(line),
-        message: "the row has no figure; allowed are a number, a numerator and denominator, or a reason such as N/A")
+        index,
+        column: name(.value),
+        found: preview(line),
+        message:
+          "the row has no figure; allowed are a number, a numerator and denominator, or a reason such as N/A"
+      )
       return
     }
     if let text = texts[.target] {
-      addTarget(text, cells[.target]?.value ?? .text, due: "", to: measure, index, layout)
-      let last = plan.measures[measure].targets.count - 1
-      plan.measures[measure].targets[last].period = period
-      plan.measures[measure].targets[last].periodAsWritten = written
+      var target = ImportedTarget()
+      target.asWritten = text
+      target.quantity = Quantity(text, value: cells[.target]?.value ?? .text, asTarget: true)
+      target.period = period
+      target.periodAsWritten = written
+      remark(target.quantity, text, name(.target), index)
+      settleUnit(measure, target.quantity)
+      add(target, to: measure)
     }
     settleUnit(measure, quantity)
     addReading(texts[.value] ?? "", quantity, period, written, measure, index)

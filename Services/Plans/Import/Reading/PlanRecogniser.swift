@@ -41,6 +41,10 @@ struct PlanRecogniser {
   /// "2020-21" or "2020" when a heading says so, for months without a year.
   var yearHint = ""
   var titleLine: Int?
+  /// Lines about which the file itself was remarked on, before their meaning was known.
+  private var flagged: Set<Int> = []
+  /// A reporting period that stands above the objectives that it is about.
+  var reportingPeriod = ""
 
   private init(_ document: TableDocument, synonyms: SynonymTable) {
     self.synonyms = synonyms
@@ -53,8 +57,17 @@ struct PlanRecogniser {
     for warning in document.warnings {
       plan.findings.warnings.append(
         ImportFinding(
-          place: warning.place, row: warning.row ?? 0, column: warning.column,
-          found: warning.found, message: warning.message))
+          place: warning.place,
+          row: warning.row ?? 0,
+          column: warning.column,
+          found: warning.found,
+          message: warning.message
+        )
+      )
+      guard let row = warning.row,
+        let index = lines.firstIndex(where: { $0.row == row && $0.place == warning.place })
+      else { continue }
+      flagged.insert(index)
     }
   }
 
@@ -113,8 +126,11 @@ struct PlanRecogniser {
     }
     guard let layout else {
       reject(
-        index, column: "", found: preview(line),
-        message: "no heading row above it is one that we know; known are \(TableLayout.lookedFor.joined(separator: "; "))"
+        index,
+        column: "",
+        found: preview(line),
+        message:
+          "no heading row above it is one that we know; known are \(TableLayout.lookedFor.joined(separator: "; "))"
       )
       return
     }
@@ -153,45 +169,74 @@ struct PlanRecogniser {
     for column in found.columns
     where column.field == nil && column.periodAsWritten.isEmpty && found.kind != .ratingKey {
       warn(
-        index, column: lines[index].columnName(column.column, heading: column.heading),
+        index,
+        column: lines[index].columnName(column.column, heading: column.heading),
         found: column.heading,
-        message: "this heading is not known; its cells are kept with each row under it")
+        message: "this heading is not known; its cells are kept with each row under it"
+      )
     }
   }
 
   /// "Plan" over some columns and "Reporting progress" over others, above the heading row itself.
   private func isBanner(_ index: Int) -> Bool {
     let line = lines[index]
-    guard index + 1 < lines.count, lines[index + 1].table == line.table,
+    guard nextHeading(index) != nil,
       line.own.allSatisfy({
         $0.text.count <= 60 && !CellShape.isReference($0.text) && !CellShape.isRating($0.text)
       })
     else { return false }
+    guard let layout, layout.table == line.table else { return true }
+    // Under a heading that still holds, a short row may be data above a repeated heading: only one
+    // that stretches over columns, or says nothing of what its table is about, is a banner.
+    let covered = line.own.reduce(0) { $0 + $1.span }
+    let isWide = line.own.contains { $0.span > 1 } && covered * 10 >= line.width * 6
+    let main = layout.column(.action) ?? layout.column(.measure) ?? layout.column(.criterion)
+    let hasMain = main.map { main in line.own.contains { $0.column == main.column } } ?? false
+    return isWide || (!hasMain && line.own.count * 2 < layout.columns.count)
+  }
+
+  /// The layout that the next row of the same table begins, when no blank row lies between.
+  func nextHeading(_ index: Int) -> TableLayout? {
+    guard index + 1 < lines.count, lines[index + 1].table == lines[index].table,
+      !lines[index + 1].followsGap
+    else { return nil }
     let following = lines[(index + 2)..<max(index + 2, min(index + 45, lines.count))]
-    return headingRows.layout(lines[index + 1], following: following) != nil
+    return headingRows.layout(lines[index + 1], following: following)
   }
 
   // MARK: What became of a line
 
   mutating func mark(_ index: Int, _ role: ImportedRow.Role) {
     rows[index].role = role
-    if rows[index].outcome == .rejected { rows[index].outcome = .imported }
+    if rows[index].outcome == .rejected {
+      rows[index].outcome = flagged.contains(index) ? .warned : .imported
+    }
   }
 
   mutating func warn(_ index: Int, column: String = "", found: String = "", message: String) {
     rows[index].outcome = .warned
     plan.findings.warnings.append(
       ImportFinding(
-        place: lines[index].place, row: lines[index].row, column: column,
-        found: String(found.prefix(120)), message: message))
+        place: lines[index].place,
+        row: lines[index].row,
+        column: column,
+        found: String(found.prefix(120)),
+        message: message
+      )
+    )
   }
 
   mutating func reject(_ index: Int, column: String, found: String, message: String) {
     rows[index].outcome = .rejected
     plan.findings.rejects.append(
       ImportFinding(
-        place: lines[index].place, row: lines[index].row, column: column,
-        found: String(found.prefix(120)), message: message))
+        place: lines[index].place,
+        row: lines[index].row,
+        column: column,
+        found: String(found.prefix(120)),
+        message: message
+      )
+    )
   }
 
   func preview(_ line: SourceLine) -> String {
@@ -219,6 +264,9 @@ struct PlanRecogniser {
 
   private mutating func finished() -> ImportedPlan {
     leaveSheet()
+    for section in plan.sections where section.objectives.isEmpty && section.outcome.isEmpty {
+      plan.narrative.append(section.title)
+    }
     plan.sections.removeAll { $0.objectives.isEmpty && $0.outcome.isEmpty }
     plan.findings.rows = rows
     return plan

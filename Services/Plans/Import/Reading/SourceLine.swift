@@ -91,8 +91,14 @@ struct SourceLine {
           guard let text = shown[origin], !text.isEmpty else { continue }
           line.cells.append(
             Cell(
-              column: cell.column, span: cell.columnSpan, text: text, value: .text,
-              isCovered: true, rowSpan: 1))
+              column: cell.column,
+              span: cell.columnSpan,
+              text: text,
+              value: .text,
+              isCovered: true,
+              rowSpan: 1
+            )
+          )
         } else {
           if cell.rowSpan > 1 {
             shown[CellPosition(row: row.number, column: cell.column)] = cell.text
@@ -100,8 +106,14 @@ struct SourceLine {
           guard !cell.text.isEmpty else { continue }
           line.cells.append(
             Cell(
-              column: cell.column, span: cell.columnSpan, text: cell.text, value: cell.value,
-              isCovered: false, rowSpan: cell.rowSpan))
+              column: cell.column,
+              span: cell.columnSpan,
+              text: cell.text,
+              value: cell.value,
+              isCovered: false,
+              rowSpan: cell.rowSpan
+            )
+          )
         }
       }
       // A row whose cells are all covered or empty holds nothing of its own.

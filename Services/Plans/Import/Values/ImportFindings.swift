@@ -24,7 +24,11 @@ package struct ImportFinding: Hashable, Sendable {
   package var message: String
 
   package init(
-    place: String = "", row: Int = 0, column: String = "", found: String = "", message: String
+    place: String = "",
+    row: Int = 0,
+    column: String = "",
+    found: String = "",
+    message: String
   ) {
     self.place = place
     self.row = row

@@ -117,16 +117,31 @@ enum SamplePlanLife {
               ($0.board, $0.title) = (.improvement, row["title"])
               $0.heldOn = calendar.day(daysAgo: row.integer("days_ago"))
               $0.attendance = row.list("attendance")
-              $0.decisions = ["decision_1", "decision_2"].map { column in
-                .with { $0.text = row[column] }
-              }
+              $0.decisions = ["decision_1", "decision_2", "decision_3"]
+                .map { row[$0] }.filter { !$0.isEmpty }
+                .map { text in .with { $0.text = text } }
             }
           }, options: options)
         try scribe.remember(result, as: "meeting:\(row["ref"])")
       }
     }
-    steps += try challenges(calendar) + tests()
+    steps += try challenges(calendar) + tests() + rebaselines(calendar)
     return steps
+  }
+
+  /// Decisions to begin new limits where the process itself has changed.
+  private static func rebaselines(_ calendar: SampleCalendar) throws -> [SampleStory.Step] {
+    try SampleTable("rebaselines").map { row in
+      SampleStory.Step(daysAgo: row.integer("days_ago"), account: "manager") {
+        scribe, change, options in
+        let measure = try scribe.id("measure:\(row["measure"])")
+        _ = try await scribe.plans.rebaselineMeasure(
+          .with {
+            ($0.change, $0.measureID, $0.reason) = (change, measure, row["reason"])
+            $0.from = calendar.month(row.integer("month")).firstDay
+          }, options: options)
+      }
+    }
   }
 
   private static func challenges(_ calendar: SampleCalendar) throws -> [SampleStory.Step] {
@@ -169,16 +184,32 @@ enum SamplePlanLife {
     }
   }
 
-  /// The board's own tests for level 3, set beforehand.
+  /// The board's own tests for level 3, set beforehand, and its decision where one is passed.
   private static func tests() throws -> [SampleStory.Step] {
-    try SampleTable("embedded_tests").map { row in
-      SampleStory.Step(daysAgo: row.integer("days_ago"), account: "chair") {
-        scribe, change, options in
-        let id = try scribe.id("objective:\(row["objective"])")
-        _ = try await scribe.plans.setEmbeddedTest(
-          .with { ($0.change, $0.objectiveID, $0.text) = (change, id, row["text"]) },
-          options: options)
-      }
+    try SampleTable("embedded_tests").flatMap { row in
+      var steps = [
+        SampleStory.Step(daysAgo: row.integer("days_ago"), account: "chair") {
+          scribe, change, options in
+          let id = try scribe.id("objective:\(row["objective"])")
+          _ = try await scribe.plans.setEmbeddedTest(
+            .with { ($0.change, $0.objectiveID, $0.text) = (change, id, row["text"]) },
+            options: options)
+        }
+      ]
+      guard !row["passed_meeting"].isEmpty else { return steps }
+      steps.append(
+        // The day after the meeting, when its decisions are on record.
+        SampleStory.Step(daysAgo: row.integer("passed_days_ago"), account: "chair") {
+          scribe, change, options in
+          let id = try scribe.id("objective:\(row["objective"])")
+          let meeting = try scribe.id("meeting:\(row["passed_meeting"])")
+          _ = try await scribe.plans.passEmbeddedTest(
+            .with {
+              ($0.change, $0.objectiveID) = (change, id)
+              $0.decisionID = "\(meeting).d1"
+            }, options: options)
+        })
+      return steps
     }
   }
 }

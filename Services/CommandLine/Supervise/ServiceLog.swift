@@ -1,44 +1,36 @@
 import Foundation
+import SystemPackage
 
-/// The log file of one supervised service; begins anew at 16 MB and keeps one older file.
+/// The log file of one supervised service, which writes to it by itself: the log goes on when the
+/// supervisor is gone. Begins anew above 16 MB when the service starts, and keeps one older file.
 struct ServiceLog {
-  private static let largest: UInt64 = 16 << 20
+  private static let largest = 16 << 20
 
-  private let location: URL
-  private var file: FileHandle?
-  private var size: UInt64 = 0
-  /// The last line, for saying why a service ended.
-  private(set) var lastLine = ""
+  let location: URL
 
-  init(_ location: URL) {
-    self.location = location
-    open()
-  }
-
-  /// A log that can't be written must not stop the service: the line is then lost.
-  mutating func append(_ line: some StringProtocol) {
-    lastLine = line.trimmingCharacters(in: .whitespacesAndNewlines)
-    if size > Self.largest { rotate() }
-    let bytes = Data((lastLine + "\n").utf8)
-    size += UInt64(bytes.count)
-    try? file?.write(contentsOf: bytes)
-  }
-
-  private mutating func open() {
+  /// Opens the file for a service's output, readable by its owner only.
+  ///
+  /// - Throws: `Errno` when the file can't be made.
+  func open() throws -> FileDescriptor {
     let files = FileManager.default
-    if !files.fileExists(atPath: location.path) {
-      _ = files.createFile(
-        atPath: location.path, contents: nil, attributes: [.posixPermissions: 0o600])
+    let size = try? files.attributesOfItem(atPath: location.path)[.size] as? Int
+    if (size ?? 0) > Self.largest {
+      let older = location.appendingPathExtension("1")
+      try? files.removeItem(at: older)
+      try? files.moveItem(at: location, to: older)
     }
-    file = try? FileHandle(forWritingTo: location)
-    size = (try? file?.seekToEnd()) ?? 0
+    return try FileDescriptor.open(
+      FilePath(location.path), .writeOnly, options: [.append, .create],
+      permissions: [.ownerReadWrite])
   }
 
-  private mutating func rotate() {
-    try? file?.close()
-    let older = location.appendingPathExtension("1")
-    try? FileManager.default.removeItem(at: older)
-    try? FileManager.default.moveItem(at: location, to: older)
-    open()
+  /// What the service said last, for telling why it ended; empty where it said nothing.
+  var lastLine: String {
+    guard let file = try? FileHandle(forReadingFrom: location),
+      let end = try? file.seekToEnd()
+    else { return "" }
+    try? file.seek(toOffset: end > 4096 ? end - 4096 : 0)
+    let tail = (try? file.readToEnd()).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    return tail.split(separator: "\n").last.map(String.init) ?? ""
   }
 }

@@ -40,7 +40,8 @@ final class Supervisor: Sendable {
       for service in ServiceKind.allCases {
         group.addTask { try await self.keepRunning(service) }
       }
-      try await group.waitForAll()
+      // Not waitForAll, which would let the others run on after the first has failed.
+      for try await _ in group {}
     }
   }
 
@@ -71,7 +72,7 @@ final class Supervisor: Sendable {
       !$0.key.hasPrefix("GT_") || Self.passedOn.contains($0.key)
     }
     let environment = inherited.merging(installation.environment(for: service)) { $1 }
-    let location = installation.log(of: service)
+    let log = ServiceLog(location: installation.log(of: service))
     let program = programs.appendingPathComponent(service.rawValue).path
     let result = try await Subprocess.run(
       .path(FilePath(program)),
@@ -79,14 +80,10 @@ final class Supervisor: Sendable {
         Dictionary(uniqueKeysWithValues: environment.map { (.init(stringLiteral: $0), $1) })),
       platformOptions: options,
       input: .none,
-      output: .sequence,
+      output: .fileDescriptor(try log.open(), closeAfterSpawningProcess: true),
       error: .combinedWithOutput
-    ) { execution in
-      var log = ServiceLog(location)
-      for try await line in execution.standardOutput.strings() { log.append(line) }
-      return log.lastLine
-    }
-    return ("\(result.terminationStatus)", result.closureResult)
+    )
+    return ("\(result.terminationStatus)", log.lastLine)
   }
 
   /// Settings of `goldenthread up` that concern every service alike.

@@ -43,7 +43,8 @@ package struct JSONLogHandler: LogHandler {
 
   /// One `write(2)` a line, so that lines of several threads don't mix.
   package static let toStandardError: @Sendable (String) -> Void = { line in
-    FileHandle.standardError.write(Data((line + "\n").utf8))
+    // A log that nobody reads any more must not end the service.
+    try? FileHandle.standardError.write(contentsOf: Data((line + "\n").utf8))
   }
 
   private static func now() -> String {

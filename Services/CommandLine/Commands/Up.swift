@@ -24,6 +24,15 @@ struct Up: AsyncParsableCommand {
   func run() async throws {
     let installation = Installation(
       dataFolder: system.dataFolder, portBase: system.portBase ?? 7000, webPort: webPort)
+    let taken = PortCheck.taken(by: installation)
+    guard taken.isEmpty else {
+      let ports = taken.map { "\($0.port) (\($0.purpose))" }.joined(separator: ", ")
+      throw CommandFailure(
+        """
+        another process already uses the port\(taken.count == 1 ? "" : "s") \(ports); \
+        choose others with --port-base and --web-port
+        """)
+    }
     try prepareFolders(installation)
     let note = RunningSystem(
       processIdentifier: ProcessInfo.processInfo.processIdentifier,

@@ -94,7 +94,7 @@ enum SamplePlan {
             $0.change = change
             $0.section = .with {
               ($0.planID, $0.ref, $0.title) = (plan, row["ref"], row["title"])
-              ($0.outcomeStatement, $0.order) = (row["outcome"], Int32(order))
+              ($0.outcomeStatement, $0.order) = (row["outcome"], Int32(order + 1))
             }
           }, options: options)
         try scribe.remember(result, as: "section:\(row["ref"])")
@@ -119,7 +119,7 @@ enum SamplePlan {
               ($0.sectionID, $0.ref, $0.title) = (section, row["ref"], row["title"])
               $0.kind = ObjectiveKind(sample: row["kind"])
               ($0.ownerRoles, $0.rationale) = ([row["owner"]], row["rationale"])
-              ($0.threadStartIDs, $0.order) = (answers, Int32(order))
+              ($0.threadStartIDs, $0.order) = (answers, Int32(order + 1))
             }
           }, options: options)
         try scribe.remember(result, as: "objective:\(row["ref"])")
@@ -153,7 +153,7 @@ enum SamplePlan {
               $0.leads = row.list("leads")
               $0.due = .with { $0.text = calendar.written(row["due"]) }
               $0.measureRefs = row.list("measures", by: ",")
-              $0.order = Int32(order)
+              $0.order = Int32(order + 1)
             }
           }, options: options)
         try scribe.remember(result, as: "action:\(row["ref"])")
@@ -210,7 +210,7 @@ enum SamplePlan {
             $0.change = change
             $0.criterion = .with {
               ($0.objectiveID, $0.text, $0.measureIDs) = (objective, row["text"], measures)
-              $0.order = Int32(order)
+              $0.order = Int32(order + 1)
             }
           }, options: options)
       }

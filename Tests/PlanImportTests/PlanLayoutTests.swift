@@ -163,6 +163,53 @@ struct PlanLayoutTests {
     #expect(plan.objectives.flatMap(\.criteria).map(\.text) == ["Nine in ten families called"])
   }
 
+  @Test("Headings may be questions")
+  func questions() throws {
+    let plan = try plan(
+      csv: """
+        Ref.,What do we need to do?,Who will do it?,When will it be done by?,How will we know it has made a difference?,B/RAG
+        1a,Hold surgeries with families,Team managers,By end of May 2019,Families say that it helps,G
+        1b,Change the form,Systems manager,By end of June 2019,,B
+        """
+    )
+    #expect(plan.actions.map(\.text) == ["Hold surgeries with families", "Change the form"])
+    #expect(plan.actions.map(\.progress) == ["G", "B"])
+    #expect(plan.actions.last?.due.dueBy?.iso == "2019-06-30")
+    #expect(plan.objectives.first?.criteria.map(\.text) == ["Families say that it helps"])
+  }
+
+  @Test("A key of colours needs no heading, and an annual target is no reading")
+  func keyAndAnnualTarget() throws {
+    var sheet = WorkbookFixture.Sheet("KPIs 2023-24")
+    sheet.row(["Performance indicator", "Responsible officer", "Target 2023-24", "Apr", "May"])
+    sheet.row(["Assessments in time", "Head of service", "90%", "81%", "85%"])
+    sheet.blank()
+    sheet.row(["RAG key"])
+    sheet.row(["Green", "At or better than the target"])
+    sheet.row(["Amber", "Within ten per cent of it"])
+    sheet.row(["Red", "Worse than that by some way"])
+    let plan = try plan([sheet])
+    #expect(plan.schemes.map { $0.words.map(\.word) } == [["Green", "Amber", "Red"]])
+    #expect(plan.measures.first?.targets.map(\.quantity.value) == [90])
+    let periods = plan.measures.first?.readings.compactMap { $0.period?.firstDay.iso }
+    #expect(periods == ["2023-04-01", "2023-05-01"])
+  }
+
+  @Test("A row that slipped to the left is put back too")
+  func slippedLeft() throws {
+    var word = WordFixture()
+    word.table([
+      Self.milestoneHeading,
+      ["1. Visit on time", "Set up the report", "Dec 13", "Business manager", "Done", "", "Green"],
+      ["Publish the report widely", "Feb 14", "Business manager", "Drafted", "", "Amber", ""],
+    ])
+    let plan = try plan(word)
+    #expect(plan.objectives.count == 1)
+    #expect(plan.actions.last?.text == "Publish the report widely")
+    #expect(plan.actions.last?.due.text == "Feb 14")
+    #expect(plan.actions.last?.progress == "Amber")
+  }
+
   @Test("A council's own heading is understood when its table says so")
   func ownSynonyms() throws {
     let csv = "Ref,Our promise,Captain\n1,Visit children on time,Team managers\n"

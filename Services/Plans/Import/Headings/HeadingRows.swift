@@ -59,7 +59,6 @@ struct HeadingRows {
     {
       return (.month(month), text, nil)
     }
-    if let period = try? Period(written: text) { return (period, text, nil) }
     // "May 2020 Target"
     let words = text.split(separator: " ").map(String.init)
     if words.count >= 2, let last = words.last, let role = GridRole(heading: last),
@@ -72,6 +71,7 @@ struct HeadingRows {
     {
       return (period, words.dropFirst().joined(separator: " "), role)
     }
+    if let period = try? Period(written: text) { return (period, text, nil) }
     if words.count == 1, MonthName.number(text) != nil { return (nil, text, nil) }
     return nil
   }
@@ -186,30 +186,46 @@ struct HeadingRows {
     _ following: ArraySlice<SourceLine>
   ) -> TableLayout? {
     let rows = following.prefix { $0.table == line.table }.prefix(3)
+    if Self.isKeyRow(line) {
+      // A key without a heading: the first of its words is in this very row.
+      guard let next = rows.first, Self.isKeyRow(next) else { return nil }
+      var layout = ratingKeyLayout(line, columns: line.own, heading: "")
+      layout.rowCount = 0
+      return layout
+    }
     guard rows.count >= 2, (1...3).contains(line.own.count),
-      line.own.allSatisfy({ $0.text.count <= 40 }),
-      rows.allSatisfy({ row in
-        let own = row.own
-        return (2...3).contains(own.count) && CellShape.isKeyWord(own[0].text)
-          && !CellShape.isKeyWord(own[1].text) && own[1].text.count > 6
-          && (own[1].text.count > 25 || !CellShape.isDate(own[1].text))
-      })
+      line.own.allSatisfy({ $0.text.count <= 40 }), rows.allSatisfy(Self.isKeyRow)
     else { return nil }
     // A list of actions can begin with its rating; its heading says so.
     let known = Set(line.own.compactMap { synonyms.exactMatch($0.text) })
     guard known.isDisjoint(with: [.action, .measure, .criterion, .recommendation]) else {
       return nil
     }
-    let first = rows[rows.startIndex].own
-    return TableLayout(
+    return ratingKeyLayout(
+      line,
+      columns: rows[rows.startIndex].own,
+      heading: line.own[0].text
+    )
+  }
+
+  /// A colour or status with what it means, and nothing that an action would have.
+  static func isKeyRow(_ row: SourceLine) -> Bool {
+    let own = row.own
+    return (2...3).contains(own.count) && CellShape.isKeyWord(own[0].text)
+      && !CellShape.isKeyWord(own[1].text) && own[1].text.count > 6
+      && (own[1].text.count > 25 || !CellShape.isDate(own[1].text))
+  }
+
+  private func ratingKeyLayout(
+    _ line: SourceLine,
+    columns: [SourceLine.Cell],
+    heading: String
+  ) -> TableLayout {
+    TableLayout(
       kind: .ratingKey,
       columns: [
-        .init(column: first[0].column, heading: line.own[0].text, field: .ratingWord),
-        .init(
-          column: first[1].column,
-          heading: line.own.last?.text ?? "",
-          field: .ratingMeaning
-        ),
+        .init(column: columns[0].column, heading: heading, field: .ratingWord),
+        .init(column: columns[1].column, heading: "", field: .ratingMeaning),
       ],
       table: line.table,
       width: line.width

@@ -79,7 +79,29 @@ package struct SynonymTable: Codable, Hashable, Sendable {
         best = (known.words.count, known.field)
       }
     }
+    if let question = Self.question(words) { return (question, false) }
     return best.map { ($0.field, false) }
+  }
+
+  /// Headings that are put as a question: "What do we need to do?", "How will we know it worked?".
+  private static func question(_ words: [Substring]) -> ImportField? {
+    guard words.count >= 3, let first = words.first else { return nil }
+    let rest = Set(words.dropFirst())
+    switch first {
+    case "when": return .due
+    case "who": return .lead
+    case "why": return .rationale
+    case "how":
+      return rest.isDisjoint(with: ["know", "measure", "measured", "tell", "success", "evidence"])
+        ? .action : .criterion
+    case "what":
+      if !rest.isDisjoint(with: ["difference", "impact"]) { return .outcome }
+      if !rest.isDisjoint(with: ["success", "good", "look"]) { return .criterion }
+      if !rest.isDisjoint(with: ["done", "achieved", "progress"]) { return .comments }
+      return rest.isDisjoint(with: ["do", "doing", "change", "happen", "action", "actions"])
+        ? nil : .action
+    default: return nil
+    }
   }
 
   /// The field of a label that is known word for word.

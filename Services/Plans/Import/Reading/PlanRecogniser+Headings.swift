@@ -126,6 +126,16 @@ extension PlanRecogniser {
     let line = lines[index]
     guard let cell = line.sole else { return }
     let text = cell.text
+    if line.followsGap || layout == nil, index + 1 < lines.count,
+      lines[index + 1].table == line.table, HeadingRows.isKeyRow(lines[index + 1]),
+      HeadingText(text) == nil
+    {
+      // "RAG key" over its colours.
+      mode = .none
+      layout = nil
+      mark(index, .banner)
+      return
+    }
     if layout == nil || line.followsGap, isCaption(text) {
       mode = .none
       mark(index, .banner)

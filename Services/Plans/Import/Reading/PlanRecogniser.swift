@@ -86,6 +86,7 @@ struct PlanRecogniser {
       if let number = line.table, number != table {
         if line.isSheet, table != nil || !pending.isEmpty { leaveSheet() }
         table = number
+        if line.isSheet, let year = Self.year(in: [line.place]) { yearHint = year }
         carried = layout ?? carried
         layout = nil
       }
@@ -109,8 +110,17 @@ struct PlanRecogniser {
     if formRow(index) { return }
     let following = lines[(index + 1)..<min(index + 45, lines.count)]
     if let found = headingRows.layout(line, following: following) {
-      begin(found, at: index)
-      return
+      // A key without a heading may begin only where no other table goes on.
+      let goesOn = layout.map { $0.table == line.table } ?? false
+      if found.rowCount > 0 {
+        begin(found, at: index)
+        return
+      }
+      if !goesOn || line.followsGap {
+        begin(found, at: index)
+        data(index, found)
+        return
+      }
     }
     if isBanner(index) {
       mark(index, .banner)

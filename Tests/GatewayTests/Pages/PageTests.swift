@@ -34,7 +34,8 @@ struct PageTests {
 
   @Test("Long text and long words break nothing")
   func longText() throws {
-    let tail = " and so that every child, every parent and every worker can see what was promised,"
+    let tail =
+      " and so that every child, every parent and every worker can see what was promised,"
       + " what was done and what changed, " + String(repeating: "unbreakable/", count: 12)
     let gallery = try Sheet.$payload.withValue(tail) { try Gallery() }
     for picture in gallery.pictures {

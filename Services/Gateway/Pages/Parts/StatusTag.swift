@@ -11,7 +11,7 @@ struct StatusTag: TemplateValue, Hashable {
   init(word: String, shape: StatusShape, colour: String, meaning: String? = nil) {
     self.word = word
     self.shapeSVG = shape.drawing
-    self.style = Self.style(of: colour)
+    self.style = Self.style(of: colour, shape) + (word.count > 24 ? " tag-long" : "")
     self.meaning = meaning
   }
 
@@ -62,8 +62,9 @@ struct StatusTag: TemplateValue, Hashable {
   }
 
   /// Colours that the style sheet knows; a scheme's other words are shown in grey.
-  private static func style(of colour: String) -> String {
+  private static func style(of colour: String, _ shape: StatusShape) -> String {
     switch colour.lowercased() {
+    case "" where shape == .none: "tag-none"
     case "red", "amber", "green", "blue", "yellow", "purple": "tag-" + colour.lowercased()
     case "orange": "tag-amber"
     default: "tag-grey"

@@ -89,7 +89,8 @@ let sharedTargets: [Target] = [
     [
       "HTTP2", "ProtobufC", "CZlib", .nio("NIOCore"), .nio("NIOPosix"), .nioSSL, .logging,
       .nio("NIOConcurrencyHelpers"),
-    ]),
+    ],
+    exclude: ["README.md"]),
   .target(
     name: "CMessages", dependencies: ["CProtobufC"], path: "Shared/CMessages",
     publicHeadersPath: "include", cSettings: [.headerSearchPath("Generated")]),

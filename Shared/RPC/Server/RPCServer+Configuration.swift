@@ -45,7 +45,11 @@ extension RPCServer {
       maximumMessageBytes: Int = 4 * 1024 * 1024,
       maximumConnections: Int = 10_000,
       limits: ConnectionLimits = .init(),
-      keepalive: Keepalive? = .init(interval: .seconds(60), timeout: .seconds(20)),
+      keepalive: Keepalive? = .init(
+        interval: .seconds(60),
+        timeout: .seconds(20),
+        withoutCalls: true
+      ),
       handlers: Handlers = .eventLoop,
       compressesResponses: Bool = false,
       gracePeriod: Duration = .seconds(10),

@@ -99,7 +99,8 @@ package final class ServiceHost: Sendable {
       if let channel = channels[peer] { return channel }
       let channel = try RPCChannel(
         target: configuration.target(of: peer),
-        configuration: .init(tls: clientTLS),
+        // A watch may say nothing for hours: without pings a dead machine would go unnoticed.
+        configuration: .init(tls: clientTLS, keepalive: Keepalive()),
         interceptors: [credential],
         logger: logger
       )

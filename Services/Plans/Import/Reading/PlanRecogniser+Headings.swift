@@ -26,10 +26,16 @@ extension PlanRecogniser {
     {
       titleLine = first
     } else if !paragraphs.contains(where: { lines[$0].headingLevel != nil }),
-      let first = lines.indices.first, lines[first].table == nil, text(first).count <= 120,
+      let first = lines.indices.first, lines[first].table == nil, text(first).count <= 150,
       HeadingText(text(first))?.kind == nil
     {
-      titleLine = first
+      // The line that calls itself a plan, of those at the top; else the first.
+      let top = lines.indices.prefix(4).prefix { lines[$0].table == nil }
+      titleLine =
+        top.first {
+          saysPlan(text($0)) && text($0).count <= 150 && text($0).last != "."
+            && HeadingText(text($0)) == nil
+        } ?? first
     } else if let first = lines.first, first.isSheet, let sole = first.sole, first.width > 1,
       sole.text.count <= 150, HeadingText(sole.text)?.kind == nil, lines.count > 2
     {
@@ -39,14 +45,16 @@ extension PlanRecogniser {
         next.followsGap || next.sole.map { Self.isVersion($0.text) } ?? false
         || next.own.count > 1
         || (next.sole.map { HeadingText($0.text)?.kind == .section } ?? false)
-      let words = Set(sole.text.lowercasedWords)
-      let saysSo = !words.isDisjoint(with: ["plan", "dashboard", "programme", "tracker"])
-      if isApart || saysSo, !sole.text.isShouted || sheetCount <= 1 { titleLine = 0 }
+      if isApart || saysPlan(sole.text), !sole.text.isShouted || sheetCount <= 1 { titleLine = 0 }
     }
     if let titleLine {
       plan.title = text(titleLine)
       if let year = Self.year(in: [plan.title]) { yearHint = year }
     }
+  }
+
+  private func saysPlan(_ text: String) -> Bool {
+    !Set(text.lowercasedWords).isDisjoint(with: ["plan", "dashboard", "programme", "tracker"])
   }
 
   static func isVersion(_ text: String) -> Bool {

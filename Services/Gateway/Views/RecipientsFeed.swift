@@ -34,21 +34,23 @@ final class RecipientsFeed: Service, Sendable {
 
   func run() async throws {
     await cancelWhenGracefulShutdown {
-      while !Task.isCancelled {
-        let isTold = await self.tell()
-        await self.wait(isTold ? Self.pause : Self.pauseAfterFailure)
+      await withDiscardingTaskGroup { group in
+        group.addTask { await self.nudgeRegularly() }
+        self.nudge.yield()
+        // One reader for the whole life: a stream whose reader is cancelled ends for good.
+        for await _ in self.nudges where await !self.tell() {
+          group.addTask {
+            try? await Task.sleep(for: Self.pauseAfterFailure)
+            self.nudge.yield()
+          }
+        }
+        group.cancelAll()
       }
     }
   }
 
-  /// Until the pause is over or somebody changed.
-  private func wait(_ pause: Duration) async {
-    await withTaskGroup(of: Void.self) { group in
-      group.addTask { try? await Task.sleep(for: pause) }
-      group.addTask { for await _ in self.nudges { return } }
-      await group.next()
-      group.cancelAll()
-    }
+  private func nudgeRegularly() async {
+    while (try? await Task.sleep(for: Self.pause)) != nil { nudge.yield() }
   }
 
   /// - Returns: Whether every council's people arrived.

@@ -8,10 +8,15 @@ struct DeadlineTests {
   @Test("A call that takes too long fails, and its handler is cancelled")
   func client() async throws {
     try await withServer { test in
-      _ = try await test.channel.say("connected")
-      let error = await test.channel.failure("wait", options: .init(timeout: .milliseconds(500)))
-      #expect(error?.code == .deadlineExceeded)
-      try await eventually { test.service.gate.cancelled == 1 }
+      // On a machine that is very busy the deadline may pass before the handler begins.
+      try await eventually {
+        let error = await test.channel.failure(
+          "wait",
+          options: .init(timeout: .milliseconds(300))
+        )
+        #expect(error?.code == .deadlineExceeded)
+        return test.service.gate.cancelled > 0
+      }
     }
   }
 
@@ -42,7 +47,7 @@ struct DeadlineTests {
             $0.text = "wait"
             $0.times = 2
           },
-          options: .init(timeout: .milliseconds(500))
+          options: .init(timeout: .seconds(2))
         ) { (responses: RPCStream<EchoResponse>) in
           for try await _ in responses { count += 1 }
         }

@@ -1,6 +1,4 @@
-internal import HTTP2
-internal import NIOCore
-internal import Synchronization
+internal import NIOConcurrencyHelpers
 
 /// Messages on their way from a connection to the task that reads them, with back-pressure: past
 /// ``highWater`` octets waiting, the peer gets no more window until the reader has caught up.
@@ -35,7 +33,8 @@ final class InboundMessages: Sendable {
     }
   }
 
-  private let state = Mutex(State())
+  /// A lock that the thread sanitizer knows: it is all that two threads share here.
+  private let state = NIOLockedValueBox(State())
   /// Gives the peer window for so many octets more; called on any thread.
   private let grant: @Sendable (Int) -> Void
 
@@ -45,7 +44,7 @@ final class InboundMessages: Sendable {
 
   /// How many of `count` octets that have just arrived may be asked for again at once.
   func admit(_ count: Int) -> Int {
-    state.withLock { state in
+    state.withLockedValue { state in
       guard state.bytes >= Self.highWater else { return count }
       state.withheld += count
       return 0
@@ -53,7 +52,7 @@ final class InboundMessages: Sendable {
   }
 
   func push(_ message: [UInt8]) {
-    let waiter = state.withLock { state -> Waiter<[UInt8]?>? in
+    let waiter = state.withLockedValue { state -> Waiter<[UInt8]?>? in
       guard state.ending == nil else { return nil }
       if let waiter = state.waiter {
         state.waiter = nil
@@ -70,7 +69,7 @@ final class InboundMessages: Sendable {
   ///
   /// What waits is still delivered, unless nobody is to have it any more.
   func finish(_ ending: Result<Void, RPCError>, dropping: Bool = false) {
-    let (waiter, withheld) = state.withLock {
+    let (waiter, withheld) = state.withLockedValue {
       state -> (Waiter<[UInt8]?>?, Int) in
       guard state.ending == nil else { return (nil, 0) }
       state.ending = ending
@@ -102,7 +101,7 @@ final class InboundMessages: Sendable {
   ///
   /// - Throws: ``RPCError`` when the call failed or the reading task was cancelled.
   nonisolated(nonsending) func next() async throws -> [UInt8]? {
-    let step = state.withLock { state -> Step in
+    let step = state.withLockedValue { state -> Step in
       if let message = state.pop() {
         guard state.withheld > 0, state.bytes <= Self.highWater / 2 else {
           return .message(message, granted: 0)
@@ -127,7 +126,7 @@ final class InboundMessages: Sendable {
   private nonisolated(nonsending) func wait() async throws -> [UInt8]? {
     try await withTaskCancellationHandler {
       try await Waiter.suspend { waiter in
-        let step = state.withLock { state -> Step in
+        let step = state.withLockedValue { state -> Step in
           if let message = state.pop() { return .message(message, granted: 0) }
           if let ending = state.ending { return .ended(ending) }
           if Task.isCancelled {
@@ -147,7 +146,7 @@ final class InboundMessages: Sendable {
         }
       }
     } onCancel: {
-      let waiter = state.withLock { state -> Waiter<[UInt8]?>? in
+      let waiter = state.withLockedValue { state -> Waiter<[UInt8]?>? in
         let waiter = state.waiter
         state.waiter = nil
         return waiter

@@ -1,6 +1,4 @@
-internal import HTTP2
-internal import NIOCore
-internal import Synchronization
+internal import NIOConcurrencyHelpers
 
 /// Framed messages on their way from the task that writes them to a connection.
 ///
@@ -22,7 +20,8 @@ final class OutboundMessages: Sendable {
     var isFull: Bool { staged.count + unsent > OutboundMessages.highWater }
   }
 
-  private let state = Mutex(State())
+  /// A lock that the thread sanitizer knows: it is all that two threads share here.
+  private let state = NIOLockedValueBox(State())
   /// Has the connection call ``take()`` soon; called on any thread, once until it has.
   private let schedule: @Sendable () -> Void
 
@@ -40,7 +39,7 @@ final class OutboundMessages: Sendable {
   ///
   /// - Throws: ``RPCError`` when the call is over: nothing more can be sent.
   nonisolated(nonsending) func write(_ message: [UInt8]) async throws {
-    let step = state.withLock { state -> Step in
+    let step = state.withLockedValue { state -> Step in
       if let failure = state.failure { return .failed(failure) }
       guard !state.isFinished else {
         return .failed(RPCError(.internalError, "written after the end of the stream"))
@@ -60,13 +59,13 @@ final class OutboundMessages: Sendable {
   }
 
   private nonisolated(nonsending) func waitForRoom() async throws {
-    let id = state.withLock { state in
+    let id = state.withLockedValue { state in
       state.nextWaiter += 1
       return state.nextWaiter
     }
     try await withTaskCancellationHandler {
       try await Waiter.suspend { (waiter: Waiter<Void>) in
-        let step = state.withLock { state -> Step in
+        let step = state.withLockedValue { state -> Step in
           if let failure = state.failure { return .failed(failure) }
           if Task.isCancelled {
             return .failed(RPCError(.cancelled, "the call was cancelled"))
@@ -82,7 +81,7 @@ final class OutboundMessages: Sendable {
         }
       }
     } onCancel: {
-      let waiter = state.withLock { state -> Waiter<Void>? in
+      let waiter = state.withLockedValue { state -> Waiter<Void>? in
         guard let index = state.waiters.firstIndex(where: { $0.id == id }) else {
           return nil
         }
@@ -94,7 +93,7 @@ final class OutboundMessages: Sendable {
 
   /// No message follows.
   func finish() {
-    let due = state.withLock { state -> Bool in
+    let due = state.withLockedValue { state -> Bool in
       guard !state.isFinished, state.failure == nil else { return false }
       state.isFinished = true
       let due = !state.isScheduled
@@ -106,7 +105,7 @@ final class OutboundMessages: Sendable {
 
   /// Nothing can be sent any more: waiting and later writers fail.
   func fail(_ error: RPCError) {
-    let waiters = state.withLock { state -> [Waiter<Void>] in
+    let waiters = state.withLockedValue { state -> [Waiter<Void>] in
       guard state.failure == nil else { return [] }
       state.failure = error
       state.staged = []
@@ -121,7 +120,7 @@ final class OutboundMessages: Sendable {
   ///
   /// On the connection's loop.
   func take() -> (bytes: [UInt8], isLast: Bool) {
-    state.withLock { state in
+    state.withLockedValue { state in
       state.isScheduled = false
       state.unsent += state.staged.count
       var bytes: [UInt8] = []
@@ -134,7 +133,7 @@ final class OutboundMessages: Sendable {
   ///
   /// On the connection's loop.
   func drained() {
-    let waiters = state.withLock { state -> [Waiter<Void>] in
+    let waiters = state.withLockedValue { state -> [Waiter<Void>] in
       state.unsent = 0
       guard !state.isFull else { return [] }
       let waiters = state.waiters.map { $0.waiter }

@@ -135,8 +135,9 @@ final class ServerCall: @unchecked Sendable {
 
   private func run(_ request: [UInt8] = []) {
     state = .running
-    let outbound = OutboundMessages { self.scheduleStaged() }
-    self.outbound = outbound
+    if !route.method.givesOneResponse {
+      outbound = OutboundMessages { self.scheduleStaged() }
+    }
     let exchange = ServerExchange(
       request: request,
       inbound: inbound,

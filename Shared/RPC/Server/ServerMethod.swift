@@ -7,10 +7,12 @@ class ServerMethod: @unchecked Sendable {
   let descriptor: MethodDescriptor
   /// The client sends one message, so the call can begin when it is complete.
   let takesOneRequest: Bool
+  let givesOneResponse: Bool
 
-  init(_ descriptor: MethodDescriptor, takesOneRequest: Bool) {
+  init(_ descriptor: MethodDescriptor, takesOneRequest: Bool, givesOneResponse: Bool) {
     self.descriptor = descriptor
     self.takesOneRequest = takesOneRequest
+    self.givesOneResponse = givesOneResponse
   }
 
   /// Runs the handler.
@@ -25,8 +27,10 @@ class ServerMethod: @unchecked Sendable {
 struct ServerExchange: Sendable {
   /// Empty when requests come as a stream.
   var request: [UInt8] = []
+  /// `nil` when there is one request.
   let inbound: InboundMessages?
-  let outbound: OutboundMessages
+  /// `nil` when there is one response.
+  let outbound: OutboundMessages?
   let compression: Compression
 }
 
@@ -40,7 +44,7 @@ final class UnaryMethod<Request: ProtobufMessage, Response: ProtobufMessage>: Se
     _ handler: @escaping @Sendable (Request, ServerContext) async throws -> Response
   ) {
     self.handler = handler
-    super.init(descriptor, takesOneRequest: true)
+    super.init(descriptor, takesOneRequest: true, givesOneResponse: true)
   }
 
   override func answer(
@@ -64,15 +68,16 @@ final class ServerStreamingMethod<Request: ProtobufMessage, Response: ProtobufMe
       -> Void
   ) {
     self.handler = handler
-    super.init(descriptor, takesOneRequest: true)
+    super.init(descriptor, takesOneRequest: true, givesOneResponse: false)
   }
 
   override func answer(
     _ exchange: ServerExchange,
     _ context: ServerContext
   ) async throws -> [UInt8]? {
+    guard let outbound = exchange.outbound else { return nil }
     let writer = RPCWriter<Response>(
-      outbound: exchange.outbound,
+      outbound: outbound,
       compression: exchange.compression
     )
     try await handler(decode(Request.self, exchange.request), writer, context)
@@ -90,7 +95,7 @@ final class ClientStreamingMethod<Request: ProtobufMessage, Response: ProtobufMe
     _ handler: @escaping @Sendable (RPCStream<Request>, ServerContext) async throws -> Response
   ) {
     self.handler = handler
-    super.init(descriptor, takesOneRequest: false)
+    super.init(descriptor, takesOneRequest: false, givesOneResponse: true)
   }
 
   override func answer(
@@ -117,16 +122,16 @@ final class BidirectionalMethod<Request: ProtobufMessage, Response: ProtobufMess
       ) async throws -> Void
   ) {
     self.handler = handler
-    super.init(descriptor, takesOneRequest: false)
+    super.init(descriptor, takesOneRequest: false, givesOneResponse: false)
   }
 
   override func answer(
     _ exchange: ServerExchange,
     _ context: ServerContext
   ) async throws -> [UInt8]? {
-    guard let inbound = exchange.inbound else { return nil }
+    guard let inbound = exchange.inbound, let outbound = exchange.outbound else { return nil }
     let writer = RPCWriter<Response>(
-      outbound: exchange.outbound,
+      outbound: outbound,
       compression: exchange.compression
     )
     try await handler(RPCStream(inbound: inbound), writer, context)

@@ -55,8 +55,8 @@ run: build
 test: test-swift test-foreign
 
 test-swift: test-packages
-	swift build --build-tests -Xswiftc -warnings-as-errors
-	swift test --skip-build --parallel --num-workers 2 -Xswiftc -warnings-as-errors
+	swift build --build-tests
+	swift test --skip-build
 
 # What only a stranger can prove: a browser with an accessibility checker, and a gRPC client that
 # nobody here wrote, against the real processes.

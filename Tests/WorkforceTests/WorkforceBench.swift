@@ -9,6 +9,7 @@ import Workforce
 /// A workforce state that grows by commands, as the ledger would make it.
 struct WorkforceBench {
   var state = WorkforceState()
+  private(set) var records: [LedgerRecord] = []
   var today = CalendarDay(iso: "2026-06-10") ?? .earliest
 
   static let lead = Identity(
@@ -29,20 +30,20 @@ struct WorkforceBench {
     for event in events {
       let message = WorkforceEvent.with { $0.event = event }
       let moment = Instant(millisecondsSince1970: Int64(today.daysSince1970) * 86_400_000)
-      state.evolve(
-        LedgerRecord(
-          position: state.position + 1,
-          recordedAt: moment,
-          effectiveAt: moment,
-          actor: Self.lead.subject,
-          kind: message.kind ?? "",
-          payload: try message.protobuf(),
-          idempotencyKey: "k",
-          traceID: "",
-          previousHash: [],
-          hash: []
-        )
+      let record = LedgerRecord(
+        position: state.position + 1,
+        recordedAt: moment,
+        effectiveAt: moment,
+        actor: Self.lead.subject,
+        kind: message.kind ?? "",
+        payload: try message.protobuf(),
+        idempotencyKey: "k",
+        traceID: "",
+        previousHash: [],
+        hash: []
       )
+      records.append(record)
+      state.evolve(record)
     }
     return events
   }

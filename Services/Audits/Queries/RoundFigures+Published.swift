@@ -56,19 +56,18 @@ extension RoundFigures {
   }
 
   private func figure(
-    _ name: String,
+    _ key: String,
     _ title: String,
     _ parts: Int,
     of whole: Int,
     none: String
   ) -> PublishedFigure {
     .with {
-      $0.key = "audits.\(keyOfKind)\(name)"
+      $0.key = "audits.\(keyOfKind)\(key)"
       $0.title = title
       $0.period = round.period
       $0.unit = "percent"
-      $0.source =
-        "\(round.title), \(round.period?.label ?? ""): \(whole) counted"
+      $0.source = "\(name): \(whole) counted"
       $0.definition = "local"
       if whole > 0 {
         $0.numerator = Double(parts)
@@ -78,6 +77,12 @@ extension RoundFigures {
         $0.notAvailable = none
       }
     }
+  }
+
+  /// The round's title, with its period where the title doesn't say it.
+  private var name: String {
+    let label = round.period?.label ?? ""
+    return label.isEmpty || round.title.contains(label) ? round.title : "\(round.title), \(label)"
   }
 
   private var keyOfKind: String {

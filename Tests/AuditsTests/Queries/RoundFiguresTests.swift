@@ -129,7 +129,7 @@ struct RoundFiguresTests {
     let first = try #require(figures.first)
     #expect(first.value == 15.0 / 21 * 100)
     #expect(first.period?.label == "May 2026")
-    #expect(first.source == "Core audit, May 2026, May 2026: 21 counted")
+    #expect(first.source == "Core audit, May 2026: 21 counted")
     let agreement = try #require(figures.first { $0.key == "audits.agreement" })
     #expect(agreement.value == nil)
     #expect(agreement.notAvailable == "no audit was moderated")

@@ -26,6 +26,9 @@ struct BoardPage: Page {
   /// Whether the plans service's part is there at all.
   let hasPlan: Bool
   let missingNotes: [String]
+  /// False for those who may not see the part; what is missing is shown as missing.
+  let showsPractice: Bool
+  let showsWorkforce: Bool
   let importAddress: String?
   let measuresAddress: String
   let auditsAddress: String
@@ -95,7 +98,11 @@ struct BoardPage: Page {
       in: frame
     )
     self.decisions = (plans?.recentDecisions ?? []).map { DecisionRow($0, in: site) }
-    self.missingNotes = view.missing.map(\.sentence)
+    // The frame's own bar says it already where it was told.
+    self.missingNotes = frame.missing.isEmpty ? view.missing.map(\.sentence) : []
+    let sections = frame.reader?.sections ?? []
+    self.showsPractice = view.audits != nil || sections.contains(.audits)
+    self.showsWorkforce = view.workforce != nil || sections.contains(.workforce)
     self.importAddress = frame.permits(.importFiles) ? site.importing : nil
     self.measuresAddress = site.measures
     self.auditsAddress = site.audits

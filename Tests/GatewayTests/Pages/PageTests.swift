@@ -124,6 +124,25 @@ struct PageTests {
     #expect(html.contains("The audits part can’t be refreshed since 20 November 2026 at 9:00."))
   }
 
+  @Test("A part that a reader may not see is not called missing")
+  func partNotTheirs() {
+    let reader = Reader(name: "Lee", roles: ["Scrutiny"], sections: [.board, .plan])
+    let frame = PageFrame(
+      authority: PageAuthority(code: "801", name: "Northmere"),
+      reader: reader,
+      today: CalendarDate(2026, 11, 21),
+      path: "/801",
+      csrfToken: "c"
+    )
+    let html = renderer.html(BoardPage(BoardView(), in: frame), in: frame)
+    #expect(!html.contains("Practice") && !html.contains("Workforce"))
+    let all = Gallery.frame("")
+    #expect(
+      renderer.html(BoardPage(BoardView(), in: all), in: all)
+        .contains("The audits part is not there at the moment.")
+    )
+  }
+
   @Test("Errors are listed on top, linked to their fields, and what was typed is kept")
   func formErrors() throws {
     let subject = FormSubject(try SampleCouncil().actionDetail("R3.2"))

@@ -161,4 +161,63 @@ struct ImportTests {
     #expect(events.compactMap(\.kind) == ["file_imported", "reading_recorded"])
     #expect(scenario.state.readings[scenario.measure.id]?.last?.correction == true)
   }
+
+  @Test("A row for what was withdrawn is said and doesn't bring it back")
+  func withdrawn() throws {
+    var scenario = try imported()
+    try scenario.run(
+      WithdrawRequest.with {
+        $0.object = ObjectRef(.action, scenario.state.actions[1].id)
+        $0.reason = "Merged"
+      }
+    )
+    let decision = try scenario.run(.plan(Fixtures.changedPlan))
+    #expect(decision.result.warnings.contains { $0.found.hasPrefix("1.2 ") && $0.row == 3 })
+    #expect(scenario.state.actions[1].withdrawn)
+  }
+
+  @Test("Updates, evidence and unknown columns are kept with the action under their headings")
+  func otherColumns() throws {
+    let text = """
+      Recommendation,Milestone,Date due,Lead,Update,Evidence of impact,RAG status,Funding
+      1 Decide within a day,Place a manager,Sep-26,Front door manager,In post,Fewer complaints,Green,From reserves
+      """
+    let state = try imported(text).state
+    let action = try #require(state.actions.first)
+    #expect(action.text == "Place a manager")
+    #expect(action.comments.contains("In post"))
+    #expect(action.comments.contains("Evidence of impact: Fewer complaints"))
+    #expect(action.comments.contains("Funding: From reserves"))
+    #expect(state.rating(of: action.id, .progress)?.word == "Green")
+  }
+
+  @Test("A recommendation recorded before or after the plan is linked by the inspectors' number")
+  func links() throws {
+    func inspection(_ key: String) -> RecordInspectionRequest {
+      .with {
+        $0.change = .keyed(key)
+        $0.inspection = .with {
+          $0.title = "Inspection"
+          $0.framework = .ilacs
+          $0.threadStarts = [
+            .with {
+              $0.kind = .recommendation
+              $0.number = "2"
+              $0.addressee = "local authority"
+              $0.text = "Meet with everyone."
+            }
+          ]
+        }
+      }
+    }
+    var scenario = Scenario()
+    try scenario.run(RegisterAuthorityRequest.with { $0.change = .keyed("r") })
+    try scenario.run(inspection("i"))
+    try scenario.run(.plan(Fixtures.plan))
+    let start = try #require(scenario.state.threadStarts.first?.id)
+    #expect(
+      scenario.state.answers(to: start).compactMap { scenario.state.objectives[$0.id]?.ref }
+        == ["2"]
+    )
+  }
 }

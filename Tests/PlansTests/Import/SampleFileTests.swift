@@ -31,17 +31,28 @@ enum Samples {
   }
 }
 
+/// The processor's time, which other work on the machine doesn't lengthen.
+enum CPUTime {
+  /// Seconds that the calling thread has computed.
+  static func ofThread() -> Double {
+    var time = timespec()
+    // Returns 0; the only error is an unknown clock.
+    guard unsafe clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time) == 0 else { return 0 }
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+}
+
 @Suite("Real documents", .enabled(if: Samples.folder != nil, "the samples are not here"))
 struct SampleFileTests {
   @Test("The same plan comes out of Word and of Excel", arguments: ["docx", "xlsx"])
   func wordAndExcel(ending: String) throws {
     var scenario = Scenario()
     let request = try Samples.request("sglos_plan.\(ending)", .plan)
-    let clock = ContinuousClock()
-    var decision: ImportDecision?
-    let duration = try clock.measure { decision = try scenario.run(request) }
-    let result = try #require(decision?.result)
-    #expect(duration < .seconds(2))
+    let before = CPUTime.ofThread()
+    let decision = try scenario.run(request)
+    let seconds = CPUTime.ofThread() - before
+    let result = decision.result
+    #expect(seconds < 2)
     #expect(result.sections == 4)
     #expect(result.objectives == 36)
     #expect(result.actions == 169)
@@ -96,6 +107,12 @@ struct SampleFileTests {
     #expect(scheme.word("Amber")?.meaning == .onTrack)
     #expect(scheme.word("Red")?.meaning == .offTrack)
     #expect(scheme.word("Blue")?.meaning == .doneUnproven)
+    // An action that cites KPI 1 is measured by 1a to 1e; one that cites another theme's isn't
+    // guessed at.
+    let first = try #require(state.actions.first { $0.ref == "1.1.1" })
+    #expect(
+      first.measureIDs.compactMap { state.measures[$0]?.ref } == ["1a", "1b", "1c", "1d", "1e"]
+    )
     #expect(try scenario.run(request).events.isEmpty)
   }
 

@@ -36,8 +36,12 @@ package struct ImportDecision: Sendable {
 extension PlansState {
   /// Whether the last import of this kind was of this very file and the council's headings are
   /// what they were then.
+  ///
+  /// With several plans it may have gone into another one, so that the file itself has to tell.
   fileprivate func hasJustImported(_ reading: ImportReading) -> Bool {
-    guard let last = imports.last(where: { $0.kind == reading.kind }) else { return false }
+    guard plans.count <= 1, let last = imports.last(where: { $0.kind == reading.kind }) else {
+      return false
+    }
     return last.sha256 == reading.sha256 && last.position > settingsChangedAt
   }
 }

@@ -57,3 +57,12 @@ enum ImportMatching {
   /// Above this likeness a text counts as another one reworded.
   static let reworded = 0.6
 }
+
+extension [String] {
+  /// The list with what it doesn't have yet, each once.
+  func joined(with more: [String]) -> [String] {
+    more.reduce(into: self) { list, id in
+      if !list.contains(id) { list.append(id) }
+    }
+  }
+}

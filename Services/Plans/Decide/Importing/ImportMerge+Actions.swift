@@ -69,12 +69,13 @@ extension ImportMerge {
     for paragraph in imported.paragraphs where !action.tags.contains("para \(paragraph)") {
       action.tags.append("para \(paragraph)")
     }
-    let cited = imported.measureRefs.compactMap { measureIDs.find($0, sectionID: sectionID) }
-    action.measureIDs += cited.filter { !action.measureIDs.contains($0) }
+    let cited = imported.measureRefs.flatMap { measureIDs.find($0, sectionID: sectionID) }
+    action.measureIDs = action.measureIDs.joined(with: cited)
     action.threadStartIDs = links.joined(action.threadStartIDs, paragraphs: imported.paragraphs)
     let due = DueDate(imported.due)
     if let match {
       last = match.order
+      warn(ifWithdrawn: ObjectRef(.action, match.id), imported.origin)
       if !action.changes(from: match).isEmpty {
         draft.record(
           .actionRevised(

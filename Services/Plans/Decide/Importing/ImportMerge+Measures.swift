@@ -3,25 +3,31 @@ import Messages
 import PlanImport
 import ProtobufC
 
-/// Which measure a reference means: the one of the same section, or else the only one of the plan.
+/// Which measures a reference means: those of the same section, or else those of the plan when
+/// only one section has such.
 struct MeasureIDs {
-  private var bySection: [String: [String: String]] = [:]
-  private var all: [String: Set<String>] = [:]
+  private var measures: [(ref: Reference, sectionID: String, id: String)] = []
 
   mutating func add(_ measure: Measure) {
-    let key = Reference(measure.ref).key
-    guard !key.isEmpty else { return }
-    if bySection[measure.sectionID]?[key] == nil {
-      bySection[measure.sectionID, default: [:]][key] = measure.id
-    }
-    all[key, default: []].insert(measure.id)
+    guard !measure.ref.isEmpty else { return }
+    measures.append((Reference(measure.ref), measure.sectionID, measure.id))
   }
 
-  func find(_ ref: String, sectionID: String) -> String? {
-    let key = Reference(ref).key
-    if let id = bySection[sectionID]?[key] { return id }
-    guard let only = all[key], only.count == 1 else { return nil }
-    return only.first
+  /// The measures with this reference, or where there is none the family under it: `1` means 1a to
+  /// 1e.
+  func find(_ ref: String, sectionID: String) -> [String] {
+    let wanted = Reference(ref)
+    let same = chosen(measures.filter { $0.ref.isSame(as: wanted) }, sectionID)
+    return same.isEmpty ? chosen(measures.filter { $0.ref.isPart(of: wanted) }, sectionID) : same
+  }
+
+  private func chosen(
+    _ found: [(ref: Reference, sectionID: String, id: String)],
+    _ sectionID: String
+  ) -> [String] {
+    let own = found.filter { $0.sectionID == sectionID }
+    if !own.isEmpty { return own.map(\.id) }
+    return Set(found.map(\.sectionID)).count == 1 ? found.map(\.id) : []
   }
 }
 

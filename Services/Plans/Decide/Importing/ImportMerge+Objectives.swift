@@ -26,6 +26,7 @@ extension ImportMerge {
     objective.threadStartIDs = links.joined(objective.threadStartIDs, objective)
     if let match {
       last = match.order
+      warn(ifWithdrawn: ObjectRef(.objective, match.id), imported.origin)
       if !objective.changes(from: match).isEmpty {
         draft.record(
           .objectiveRevised(
@@ -116,8 +117,8 @@ extension ImportMerge {
       var criterion = match ?? Criterion()
       criterion.text = Self.kept(criterion.text, unlessOther: imported.text)
       criterion.comments = Self.kept(criterion.comments, unlessOther: imported.comments)
-      let cited = imported.measureRefs.compactMap { measureIDs.find($0, sectionID: sectionID) }
-      criterion.measureIDs += cited.filter { !criterion.measureIDs.contains($0) }
+      let cited = imported.measureRefs.flatMap { measureIDs.find($0, sectionID: sectionID) }
+      criterion.measureIDs = criterion.measureIDs.joined(with: cited)
       if let match {
         if !criterion.changes(from: match).isEmpty {
           draft.record(

@@ -154,6 +154,7 @@ extension ImportMerge {
     section.title = Self.kept(section.title, unlessOther: title.isEmpty ? "Plan" : title)
     section.outcomeStatement = Self.kept(section.outcomeStatement, unlessOther: imported.outcome)
     if let match {
+      warn(ifWithdrawn: ObjectRef(.section, match.id), imported.origin)
       guard !section.changes(from: match).isEmpty else { return section.id }
       draft.record(
         .sectionRevised(

@@ -40,4 +40,15 @@ struct ImportMerge {
       )
     )
   }
+
+  /// Says that what a row stands for was withdrawn: it takes over what the row says, and stays
+  /// withdrawn.
+  mutating func warn(ifWithdrawn object: ObjectRef, _ origin: ImportOrigin) {
+    guard state.isWithdrawn(object) else { return }
+    warn(
+      origin,
+      found: state.title(of: object),
+      "was withdrawn from the plan and stays so; restore it if the file is right"
+    )
+  }
 }

@@ -11,12 +11,13 @@ struct PlanIndex {
   private let sectionPlaces: [String: Int]
   private let objectivePlaces: [String: Int]
 
-  init(_ plan: Plan, of state: PlansState) {
+  init(_ plan: Plan, in view: PlansView) {
+    let state = view.state
     var plan = plan
     plan.sections = state.sections(of: plan.id)
     self.plan = plan
     self.objectives = plan.sections.flatMap { state.objectives(of: $0.id) }
-    self.actions = objectives.flatMap { state.actions(of: $0.id) }
+    self.actions = objectives.flatMap { view.actions(of: $0.id) }
     self.measures = state.measures(of: plan.id)
     self.sectionPlaces = Self.places(plan.sections.map(\.id))
     self.objectivePlaces = Self.places(objectives.map(\.id))

@@ -13,6 +13,7 @@ package final class PlansView {
   package let today: CalendarDay
 
   private var indexes: [String: PlanIndex] = [:]
+  private var actionLists: [String: [Action]] = [:]
   private var standings: [String: ActionStanding] = [:]
   private var assessments: [String: MeasureAssessment] = [:]
   private var supports: [String: ObjectiveSupport] = [:]
@@ -33,10 +34,18 @@ extension PlansView {
     guard let plan = state.plan(id) else {
       throw id.isEmpty ? .noPlan : .unknown(.plan, id)
     }
-    let index = PlanIndex(plan, of: state)
+    let index = PlanIndex(plan, in: self)
     indexes[id] = index
     indexes[plan.id] = index
     return index
+  }
+
+  /// The standing actions of an objective in plan order.
+  func actions(of objectiveID: String) -> [Action] {
+    if let known = actionLists[objectiveID] { return known }
+    let actions = state.actions(of: objectiveID)
+    actionLists[objectiveID] = actions
+    return actions
   }
 
   /// How an action stands today.
@@ -63,7 +72,7 @@ extension PlansView {
   /// What an objective rests on: actions, criteria, evidence and measures.
   func support(of objective: Objective) -> ObjectiveSupport {
     if let known = supports[objective.id] { return known }
-    let support = ObjectiveSupport(of: objective, in: state)
+    let support = ObjectiveSupport(of: objective, in: self)
     supports[objective.id] = support
     return support
   }

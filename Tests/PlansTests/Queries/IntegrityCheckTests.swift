@@ -249,6 +249,52 @@ struct IntegrityCheckTests {
     #expect(found.first?.severity == .warning)
   }
 
+  @Test("Plurals and small words make no other action, nor does another way to write a lead")
+  func spelling() throws {
+    var ledger = try plain()
+    try ledger.action(
+      "a2",
+      "18.2",
+      text: "Report on how many young people attend their reviews",
+      leads: ["Director of children's services"]
+    )
+    try ledger.action(
+      "a3",
+      "18.3",
+      text: "Report how many young people attend their review.",
+      leads: ["Director, children’s services"]
+    )
+    #expect(try findings(ledger, "duplicate_action").map(\.found) == ["same leads and dates"])
+  }
+
+  @Test("One action that begins with all the words of another is found")
+  func beginning() throws {
+    var ledger = try plain()
+    let text = "Carry out what the independent review of early help recommends by summer"
+    try ledger.action("a2", "18.2", text: text)
+    try ledger.action("a3", "18.3", text: text + ", above all for the assessment of need and risk")
+    try ledger.action("a4", "18.4", text: "Carry out what the independent panel asks for")
+    let found = try findings(ledger, "duplicate_action")
+    #expect(found.map(\.refs) == [[ObjectRef(.action, "a2"), ObjectRef(.action, "a3")]])
+    #expect(found.first?.message == "18.2 and 18.3 begin with the same words.")
+  }
+
+  @Test("A family of measures and all of a theme may be cited by one word")
+  func families() throws {
+    var ledger = try QueryLedger()
+    for ref in ["1a", "1b", "2"] {
+      try ledger.measure("m\(ref)", ref, target: 80) { $0.sectionID = "s1" }
+    }
+    try ledger.objective("o1", "1")
+    try ledger.action("a1", "1.1") { $0.measureRefs = ["1", "N/A"] }
+    #expect(try findings(ledger, "unknown_measure_ref").isEmpty)
+    #expect(
+      try findings(ledger, "measure_nobody_cites").map(\.refs) == [[ObjectRef(.measure, "m2")]]
+    )
+    try ledger.action("a2", "1.2") { $0.measureRefs = ["All"] }
+    #expect(try findings(ledger, "measure_nobody_cites").isEmpty)
+  }
+
   @Test("Short texts are alike by chance")
   func shortTexts() throws {
     var ledger = try plain()

@@ -2,7 +2,7 @@ import Figures
 import Messages
 
 /// How an action stands on a day: rated, done, late.
-struct ActionStanding {
+final class ActionStanding {
   /// The owner's ratings; `nil` while unrated.
   let progress: Rating?
   let impact: Rating?
@@ -30,7 +30,8 @@ struct ActionStanding {
     let left = dueBy.map { today.days(to: $0) }
     daysLate = isClosed ? 0 : max(0, -(left ?? 0))
     isDueSoon = !isClosed && (left.map { (0...Self.soon).contains($0) } ?? false)
-    lastUpdate = action.updates.compactMap { $0.updatedAt.map { CalendarDay(of: $0) } }.max()
+    // Updates come oldest first.
+    lastUpdate = action.updates.last?.updatedAt.map { CalendarDay(of: $0) }
   }
 
   var isOverdue: Bool { daysLate > 0 }

@@ -13,13 +13,13 @@ struct AssuranceJudgement {
   let level: AssuranceLevel
 
   init(of objective: Objective, in view: PlansView) {
-    let embedded = EmbeddedJudgement(of: objective, in: view)
-    let relapse = embedded.isPassed ? RelapseWatch(of: objective, in: view).relapse : nil
-    let stays = embedded.isPassed && relapse == nil
+    let isPassed = view.isEmbedded(objective)
+    let relapse = isPassed ? RelapseWatch(of: objective, in: view).relapse : nil
+    let stays = isPassed && relapse == nil
     let steps = [
       { DeliveredJudgement(of: objective, isEmbedded: stays, in: view).finding },
-      { stays ? embedded.working : WorkingJudgement(of: objective, in: view).finding },
-      { embedded.finding },
+      { stays ? EmbeddedJudgement.working : WorkingJudgement(of: objective, in: view).finding },
+      { EmbeddedJudgement(of: objective, in: view).finding },
     ]
     var level = AssuranceLevel()
     for step in steps {

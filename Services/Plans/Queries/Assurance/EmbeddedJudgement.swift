@@ -10,9 +10,7 @@ struct EmbeddedJudgement {
   var isPassed: Bool { finding.missing.isEmpty }
 
   /// What stands for level 2 once the board has passed its test.
-  var working: LevelFinding {
-    LevelFinding(because: ["No relapse since the board passed its test."])
-  }
+  static let working = LevelFinding(because: ["No relapse since the board passed its test."])
 
   init(of objective: Objective, in view: PlansView) {
     var finding = LevelFinding()

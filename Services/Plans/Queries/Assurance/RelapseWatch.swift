@@ -25,9 +25,16 @@ struct RelapseWatch {
 }
 
 extension PlansView {
+  /// Whether the board passed its test by a decision and the evidence for it is in date.
+  func isEmbedded(_ objective: Objective) -> Bool {
+    // Most objectives have no such decision: that is quickly seen.
+    guard let test = objective.embeddedTest, !test.passedDecisionID.isEmpty else { return false }
+    return EmbeddedJudgement(of: objective, in: self).isPassed
+  }
+
   /// A sentence where the board had passed the objective's test and it has relapsed since.
   func relapse(of objective: Objective) -> String? {
-    guard EmbeddedJudgement(of: objective, in: self).isPassed else { return nil }
+    guard isEmbedded(objective) else { return nil }
     return RelapseWatch(of: objective, in: self).relapse
   }
 }

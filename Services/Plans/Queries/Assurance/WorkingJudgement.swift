@@ -93,7 +93,7 @@ extension MeasureAssessment {
     }
     guard isWorse else { return nil }
     return "\(measure.shortName), from audits, is worse than the round before: "
-      + "\(measure.words(for: now.reading)) after \(measure.words(for: before.reading))."
+      + "\(measure.words(for: reading(now))) after \(measure.words(for: reading(before)))."
   }
 }
 

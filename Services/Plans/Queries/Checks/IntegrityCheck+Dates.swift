@@ -23,7 +23,7 @@ extension IntegrityCheck {
       [ObjectRef(.action, action.id)],
       found: due.text,
       expected: "a date such as 30 September 2026 or Sep-26",
-      message: "The due date of \(action.shortName), “\(due.text)”, is not understood: "
+      message: "The due date of \(action.shortName), “\(action.dueWords)”, is not understood: "
         + "\(due.problem).",
       fix: "Move the due date to the one that is meant."
     )
@@ -54,7 +54,7 @@ extension IntegrityCheck {
       [ObjectRef(.action, action.id)],
       found: due.text,
       expected: "dates from first to last",
-      message: "The dates of \(action.shortName) are out of order: “\(due.text)”.",
+      message: "The dates of \(action.shortName) are out of order: “\(action.dueWords)”.",
       fix: "Check which date belongs to which step."
     )
   }
@@ -67,7 +67,7 @@ extension IntegrityCheck {
       [ObjectRef(.action, action.id)],
       found: due.text,
       expected: "one due date for an action",
-      message: "\(action.shortName) has \(due.dates.count) dates, “\(due.text)”; "
+      message: "\(action.shortName) has \(due.dates.count) dates, “\(action.dueWords)”; "
         + "it counts as due by the last.",
       fix: "Split it into an action for each date, or keep the date that counts."
     )
@@ -81,7 +81,8 @@ extension IntegrityCheck {
       [ObjectRef(.action, action.id)],
       found: due.text,
       expected: "a first date, as in “Jul-17 quarterly thereafter”",
-      message: "\(action.shortName) recurs (“\(due.text)”) without a first date, so it can never "
+      message:
+        "\(action.shortName) recurs (“\(action.dueWords)”) without a first date, so it can never "
         + "be late.",
       fix: "Say when it is first due."
     )

@@ -5,19 +5,17 @@ extension IntegrityCheck {
   /// `unknown_measure_ref`, `measure_of_another_theme`: what actions cite.
   func measureReferences() -> [CheckFinding] {
     guard !index.measures.isEmpty else { return [] }
-    let byRef = Dictionary(
-      index.measures.map { (Reference($0.ref).key, $0) },
-      uniquingKeysWith: { first, _ in first }
-    )
+    let citations = MeasureCitations(index.measures)
     return index.actions.flatMap { action -> [CheckFinding] in
-      let unknown = action.measureRefs.filter { byRef[Reference($0).key] == nil }
+      let section = index.objective(action.objectiveID)?.sectionID ?? ""
+      let unknown = action.measureRefs.filter { citations.measures($0, in: section) == nil }
       var seen: Set<String> = []
       let cited =
-        (action.measureIDs.compactMap { view.state.measures[$0] }
-        + action.measureRefs.compactMap { byRef[Reference($0).key] })
-        .filter { seen.insert($0.id).inserted }
-      let section = index.objective(action.objectiveID)?.sectionID ?? ""
-      let foreign = cited.filter { !$0.sectionID.isEmpty && $0.sectionID != section }
+        action.measureIDs.compactMap { view.state.measures[$0] }
+        + action.measureRefs.flatMap { citations.measures($0, in: section) ?? [] }
+      let foreign = cited.filter {
+        !$0.sectionID.isEmpty && $0.sectionID != section && seen.insert($0.id).inserted
+      }
       return [unknownRefs(action, unknown), otherTheme(action, section, foreign)]
         .compactMap(\.self)
     }
@@ -59,11 +57,15 @@ extension IntegrityCheck {
 
   /// `measure_nobody_cites`, `measure_without_target`, `measure_stale`.
   func measures() -> [CheckFinding] {
+    let citations = MeasureCitations(index.measures)
     let cited = Set(
-      index.actions.lazy.flatMap(\.measureRefs).map { Reference($0).key }
+      index.actions.lazy.flatMap { action in
+        let section = index.objective(action.objectiveID)?.sectionID ?? ""
+        return action.measureRefs.flatMap { citations.measures($0, in: section) ?? [] }.map(\.id)
+      }
     )
     let uncited = index.measures.filter { measure in
-      view.state.citers(of: measure.id).isEmpty && !cited.contains(Reference(measure.ref).key)
+      view.state.citers(of: measure.id).isEmpty && !cited.contains(measure.id)
     }
     // A plan in which nothing cites a measure has another way of linking them.
     let nobodyCites =
@@ -111,9 +113,10 @@ extension IntegrityCheck {
       "measure_stale",
       .warning,
       [ObjectRef(.measure, measure.id)],
-      found: "latest reading \(latest.reading.periodWords)",
+      found: "latest reading \(assessment.reading(latest).periodWords)",
       expected: "a reading for \(latest.period.next.display)",
-      message: "\(measure.shortName) has had no reading since \(latest.reading.periodWords).",
+      message:
+        "\(measure.shortName) has had no reading since \(assessment.reading(latest).periodWords).",
       fix: "Record the readings that are due, or why there are none."
     )
   }

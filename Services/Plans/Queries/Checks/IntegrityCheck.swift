@@ -18,9 +18,14 @@ struct IntegrityCheck {
 
   /// Every finding, by rule in this order and within one in plan order.
   func findings() -> [CheckFinding] {
+    findingsOnActions() + measures() + unansweredStarts()
+  }
+
+  /// Findings that name objectives and actions.
+  func findingsOnActions() -> [CheckFinding] {
     missingParts() + dates() + NumberingCheck(of: index, in: view.state).findings()
-      + WrongGroupCheck.findings(in: index) + measureReferences() + measures()
-      + DuplicateActionCheck.findings(in: index) + unansweredStarts()
+      + WrongGroupCheck.findings(in: index) + measureReferences()
+      + DuplicateActionCheck.findings(in: index)
   }
 }
 
@@ -41,32 +46,45 @@ extension PlansView {
     }
   }
 
-  /// Findings that name an objective, one of its standing actions, or nothing else of the plan.
+  /// Findings that name an objective or one of its standing actions, the serious ones first.
   func findings(aboutObjective objective: Objective) -> [CheckFinding] {
-    guard let planID = state.planID(ofObjective: objective.id),
-      let index = try? index(ofPlan: planID)
-    else { return [] }
-    let ids = Set([objective.id] + support(of: objective).actions.map(\.id))
-    return allFindings(of: index).filter { finding in
-      finding.refs.contains { ids.contains($0.id) }
-    }
+    findings(
+      about: Set([objective.id] + support(of: objective).actions.map(\.id)),
+      in: state.planID(ofObjective: objective.id),
+      contradictions(of: objective)
+    )
   }
 
-  /// Findings that name an action.
+  /// Findings that name an action, the serious ones first.
   func findings(aboutAction action: Action) -> [CheckFinding] {
-    guard let planID = state.planID(ofAction: action.id), let index = try? index(ofPlan: planID)
-    else { return [] }
-    return allFindings(of: index).filter { finding in
-      finding.refs.contains { $0.id == action.id }
+    findings(
+      about: [action.id],
+      in: state.planID(ofAction: action.id),
+      OptimismCheck(in: self).findings(about: action)
+    )
+  }
+
+  private func findings(
+    about ids: Set<String>,
+    in planID: String?,
+    _ contradictions: [CheckFinding]
+  ) -> [CheckFinding] {
+    guard let planID, let index = try? index(ofPlan: planID) else { return contradictions }
+    let flaws = IntegrityCheck(of: index, in: self).findingsOnActions().filter { finding in
+      finding.refs.contains { ids.contains($0.id) }
     }
+    return (contradictions + flaws).seriousFirst
   }
 
   private func allFindings(of index: PlanIndex) -> [CheckFinding] {
-    let found =
-      index.objectives.flatMap { contradictions(of: $0) }
-      + IntegrityCheck(of: index, in: self).findings()
-    return [.serious, .warning, .note].flatMap { severity in
-      found.filter { $0.severity == severity }
-    }
+    let found = index.objectives.flatMap { contradictions(of: $0) }
+    return (found + IntegrityCheck(of: index, in: self).findings()).seriousFirst
+  }
+}
+
+extension [CheckFinding] {
+  /// By severity, keeping the order within one.
+  var seriousFirst: [CheckFinding] {
+    [.serious, .warning, .note].flatMap { severity in filter { $0.severity == severity } }
   }
 }

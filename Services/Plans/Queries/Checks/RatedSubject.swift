@@ -101,4 +101,10 @@ extension Action {
   var shortName: String {
     ref.isEmpty ? "“\(Counted.shortened(text, to: 60))”" : ref
   }
+
+  /// The due date as written, on one line.
+  var dueWords: String {
+    let text = Counted.shortened(due?.text ?? "")
+    return text.isEmpty ? "none" : text
+  }
 }

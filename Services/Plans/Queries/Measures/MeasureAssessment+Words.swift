@@ -2,17 +2,16 @@ import Figures
 import Messages
 
 extension MeasureAssessment {
-  /// The finding in one plain sentence, fit for a chart's title.
-  var sentence: String {
+  func makeSentence() -> String {
     guard let latest else { return "No reading is recorded yet." }
     if available.isEmpty {
-      return "No figure is available yet: \(measure.words(for: latest.reading))."
+      return "No figure is available yet: \(measure.words(for: reading(latest)))."
     }
     guard measure.kind == .cumulative else {
       return chart?.xmr.sentence ?? "The readings can't be put on one chart."
     }
     let last = available[available.count - 1]
-    let figure = "\(measure.words(for: last.reading)) so far in \(last.reading.periodWords)"
+    let figure = "\(measure.words(for: reading(last))) so far in \(reading(last).periodWords)"
     switch last.status {
     case .met: return "\(figure); the target of \(targetWords(last)) is met."
     case .withinTolerance: return "\(figure); near the target of \(targetWords(last))."
@@ -21,10 +20,9 @@ extension MeasureAssessment {
     }
   }
 
-  /// The latest figure against its target: `48% in May 2026, target 80%`.
-  var latestWords: String {
+  func makeLatestWords() -> String {
     guard let last = judged.last else { return "no reading" }
-    let figure = "\(measure.words(for: last.reading)) in \(last.reading.periodWords)"
+    let figure = "\(measure.words(for: reading(last))) in \(reading(last).periodWords)"
     return last.target == nil ? figure : "\(figure), target \(targetWords(last))"
   }
 

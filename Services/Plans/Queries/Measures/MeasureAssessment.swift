@@ -2,10 +2,13 @@ import Figures
 import Messages
 
 /// What a measure's readings say on a day: status, signal, whether they still come.
-struct MeasureAssessment {
+///
+/// A class, because many answers of one request share it and its sentences are made once.
+final class MeasureAssessment {
   /// One period's reading, held against the target of its time.
   struct Judged {
-    let reading: Reading
+    /// Where the reading stands in what was recorded.
+    let place: Int
     let period: Figures.Period
     let value: Double?
     let status: Figures.ReadingStatus
@@ -13,6 +16,8 @@ struct MeasureAssessment {
   }
 
   let measure: Measure
+  /// Every reading, in the order recorded.
+  private let recorded: [Reading]
   /// The latest reading of each period by today's definition, oldest first.
   let judged: [Judged]
   /// The chart and the period of its first point; `nil` for a cumulative measure.
@@ -29,24 +34,30 @@ struct MeasureAssessment {
     let polarity = measure.direction
     let tolerance = measure.tolerance
     self.measure = measure
+    self.recorded = recorded
     self.profile = profile
-    var placed = recorded.enumerated().compactMap { place, reading in
-      reading.definitionVersion == 0 || measure.definitionVersion == 0
-        || reading.definitionVersion == measure.definitionVersion
-        ? measure.period(of: reading).map { (period: $0, place: place) } : nil
+    // By position, so that readings are looked at in place and not copied.
+    var placed = recorded.indices.compactMap { place in
+      recorded[place].isDefined(as: measure)
+        ? measure.period(of: recorded[place]).map { (period: $0, place: place) } : nil
     }
     placed.sort { ($0.period, $0.place) < ($1.period, $1.place) }
     var judged: [Judged] = []
     judged.reserveCapacity(placed.count)
+    var steps = profile.steps[...]
+    var target: TargetProfile.Target?
     for (index, entry) in placed.enumerated() {
       // A later reading of the same period corrects this one.
       if index + 1 < placed.count, placed[index + 1].period == entry.period { continue }
-      let reading = recorded[entry.place]
-      let value = reading.figure(of: measure)
-      let target = profile.target(on: entry.period.lastDay)
+      let end = entry.period.lastDay
+      while let step = steps.first, step.day <= end {
+        target = step.target
+        steps.removeFirst()
+      }
+      let value = recorded[entry.place].figure(of: measure)
       judged.append(
         Judged(
-          reading: reading,
+          place: entry.place,
           period: entry.period,
           value: value,
           status: Figures.ReadingStatus(
@@ -68,15 +79,24 @@ struct MeasureAssessment {
     )
   }
 
+  /// The reading that was judged.
+  func reading(_ judged: Judged) -> Reading { recorded[judged.place] }
+
   /// The latest reading, a figure or a reason why there is none.
   var latest: Judged? { judged.last }
 
   /// Readings with a figure, oldest first.
-  var available: [Judged] { judged.filter { $0.value != nil } }
+  private(set) lazy var available: [Judged] = judged.filter { $0.value != nil }
 
   var status: Figures.ReadingStatus { latest?.status ?? .notAvailable }
   var variation: Figures.XmRChart.Variation { chart?.xmr.variation ?? .commonCause }
   var assurance: Figures.XmRChart.Assurance { chart?.xmr.assurance ?? .noTarget }
+
+  /// The finding in one plain sentence, fit for a chart's title.
+  private(set) lazy var sentence: String = makeSentence()
+
+  /// The latest figure against its target: `48% in May 2026, target 80%`.
+  private(set) lazy var latestWords: String = makeLatestWords()
 
   /// Whether limits could be computed, so that variation and assurance mean something.
   var hasLimits: Bool { chart?.xmr.current != nil }
@@ -108,5 +128,13 @@ struct MeasureAssessment {
       period: measure.periodKind
     )
     return chart.map { ($0, start) }
+  }
+}
+
+extension Reading {
+  /// Whether it was taken by the definition that the measure has now, or doesn't say.
+  fileprivate func isDefined(as measure: Measure) -> Bool {
+    definitionVersion == 0 || measure.definitionVersion == 0
+      || definitionVersion == measure.definitionVersion
   }
 }

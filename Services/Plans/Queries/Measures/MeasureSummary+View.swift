@@ -11,7 +11,7 @@ extension PlansView {
     guard let assessment = assessment(of: id) else { return nil }
     return MeasureSummary.with {
       $0.measure = assessment.measure
-      $0.latest = assessment.latest?.reading
+      $0.latest = assessment.latest.map { assessment.reading($0) }
       if let latest = assessment.latest {
         $0.status = Messages.ReadingStatus(latest.status)
       }
@@ -22,7 +22,7 @@ extension PlansView {
       }
       $0.sentence = assessment.sentence
       $0.stale = assessment.isStale
-      $0.points = assessment.points().suffix(Self.shownReadings)
+      $0.points = assessment.points(last: Self.shownReadings)
       $0.citedBy = state.citers(of: id)
     }
   }

@@ -4,32 +4,34 @@ import ProtobufC
 
 extension MeasureAssessment {
   /// Every period from the first reading to the last, gaps included.
-  func points() -> [ChartPoint] {
+  ///
+  /// With a `limit` only so many of the latest.
+  func points(last limit: Int = .max) -> [ChartPoint] {
     let polarity = measure.direction
-    guard let chart else { return judged.map { ChartPoint($0, polarity) } }
-    var points: [ChartPoint] = []
-    points.reserveCapacity(chart.xmr.points.count)
-    var next = judged.startIndex
-    var baseline = -1
+    guard let chart else {
+      return judged.suffix(limit).map { point(at: $0, polarity) }
+    }
+    let all = chart.xmr.points
+    let start = max(0, all.count - limit)
     let baselines = chart.xmr.baselines
-    for (place, point) in chart.xmr.points.enumerated() {
+    var baseline = baselines.lastIndex { $0.start <= start } ?? -1
+    var next =
+      judged.lastIndex { (chart.start.distance(to: $0.period) ?? 0) < start }.map { $0 + 1 } ?? 0
+    var points: [ChartPoint] = []
+    points.reserveCapacity(all.count - start)
+    for place in start..<all.count {
       while baseline + 1 < baselines.count, baselines[baseline + 1].start <= place {
         baseline += 1
       }
-      let period = chart.start.adding(place)
       var made: ChartPoint
-      if next < judged.endIndex, judged[next].period == period {
-        made = ChartPoint(judged[next], polarity)
+      if all[place].value != nil || isReading(next, at: place, chart.start) {
+        made = point(at: judged[next], polarity)
         next += 1
       } else {
-        made = ChartPoint.with {
-          $0.period = Messages.Period(period)
-          $0.status = .notAvailable
-          $0.target = profile.target(on: period.lastDay).map { $0.full(polarity) }
-        }
+        made = gap(at: chart.start.adding(place), polarity)
       }
-      made.specialCause = SpecialCause(point.signal?.rule)
-      made.favourable = point.variation == .improvement
+      made.specialCause = SpecialCause(all[place].signal?.rule)
+      made.favourable = all[place].variation == .improvement
       if baseline >= 0 {
         made.centre = baselines[baseline].mean
         made.lowerLimit = baselines[baseline].lowerLimit
@@ -38,6 +40,28 @@ extension MeasureAssessment {
       points.append(made)
     }
     return points
+  }
+
+  /// Whether a reading, though without a figure, is of the period at a place of the chart.
+  private func isReading(_ index: Int, at place: Int, _ start: Figures.Period) -> Bool {
+    index < judged.endIndex && start.distance(to: judged[index].period) == place
+  }
+
+  private func point(at judged: Judged, _ polarity: Polarity) -> ChartPoint {
+    ChartPoint.with {
+      $0.period = reading(judged).period
+      $0.value = judged.value
+      $0.status = Messages.ReadingStatus(judged.status)
+      $0.target = judged.target.map { $0.full(polarity) }
+    }
+  }
+
+  private func gap(at period: Figures.Period, _ polarity: Polarity) -> ChartPoint {
+    ChartPoint.with {
+      $0.period = Messages.Period(period)
+      $0.status = .notAvailable
+      $0.target = profile.target(on: period.lastDay).map { $0.full(polarity) }
+    }
   }
 
   /// The chart as the contract has it.
@@ -72,16 +96,6 @@ extension TargetProfile.Target {
     case .range(let one, let other):
       polarity == .lowerBetter ? min(one, other) : max(one, other)
     }
-  }
-}
-
-extension ChartPoint {
-  fileprivate init(_ judged: MeasureAssessment.Judged, _ polarity: Polarity) {
-    self.init()
-    period = judged.reading.period
-    value = judged.value
-    status = Messages.ReadingStatus(judged.status)
-    target = judged.target.map { $0.full(polarity) }
   }
 }
 

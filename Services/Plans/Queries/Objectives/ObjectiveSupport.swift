@@ -2,7 +2,7 @@ import Figures
 import Messages
 
 /// Everything of the record that an objective rests on.
-struct ObjectiveSupport {
+final class ObjectiveSupport {
   let actions: [Action]
   let criteria: [Criterion]
   /// Of the objective, its criteria and its actions; each once, in the order recorded.
@@ -14,8 +14,9 @@ struct ObjectiveSupport {
   /// The day of the latest update of the objective or of one of its actions.
   let lastUpdate: CalendarDay?
 
-  init(of objective: Objective, in state: PlansState) {
-    actions = state.actions(of: objective.id)
+  init(of objective: Objective, in view: PlansView) {
+    let state = view.state
+    actions = view.actions(of: objective.id)
     criteria = state.criteria(of: objective.id)
     let subjects = [objective.id] + criteria.map(\.id) + actions.map(\.id)
     var seen: Set<String> = []
@@ -30,7 +31,8 @@ struct ObjectiveSupport {
     }
     ownMeasureIDs = standing(objective.measureIDs + criteria.flatMap(\.measureIDs))
     measureIDs = standing(ownMeasureIDs + actions.flatMap(\.measureIDs))
-    lastUpdate = (objective.updates + actions.flatMap(\.updates))
-      .compactMap { $0.updatedAt.map { CalendarDay(of: $0) } }.max()
+    let own = objective.updates.last?.updatedAt.map { CalendarDay(of: $0) }
+    lastUpdate = (actions.map { view.standing(of: $0).lastUpdate } + [own]).compactMap(\.self)
+      .max()
   }
 }

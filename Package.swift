@@ -3,14 +3,15 @@ import PackageDescription
 
 // What every Swift target is built with: no implicit existential, no C type in a signature that
 // leaves its module, and `unsafe` written out wherever memory safety rests on us.
-var settings: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .strictMemorySafety(),
-]
-// A warning fails the continuous integration, not somebody in the middle of a thought.
-if Context.environment["CI"] == "true" { settings.append(.treatAllWarnings(as: .error)) }
+let settings: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+  ]
+  // A warning fails the continuous integration, not somebody in the middle of a thought.
+  + (Context.environment["CI"] == "true" ? [.treatAllWarnings(as: .error)] : [])
 
 func shared(
   _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []

@@ -14,41 +14,66 @@ let settings: [SwiftSetting] =
   + (Context.environment["CI"] == "true" ? [.treatAllWarnings(as: .error)] : [])
 
 func shared(
-  _ name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []
+  _ name: String,
+  _ dependencies: [Target.Dependency] = [],
+  exclude: [String] = []
 ) -> Target {
   .target(
-    name: name, dependencies: dependencies, path: "Shared/\(name)", exclude: exclude,
-    swiftSettings: settings)
+    name: name,
+    dependencies: dependencies,
+    path: "Shared/\(name)",
+    exclude: exclude,
+    swiftSettings: settings
+  )
 }
 
 func system(_ name: String, pkgConfig: String?, apt: String) -> Target {
   .systemLibrary(
-    name: name, path: "Shared/\(name)", pkgConfig: pkgConfig, providers: [.apt([apt])])
+    name: name,
+    path: "Shared/\(name)",
+    pkgConfig: pkgConfig,
+    providers: [.apt([apt])]
+  )
 }
 
 /// A service is a library, so that all of it can be tested without a process, and an executable
 /// of one file that configures and runs it.
 func service(
-  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [],
+  _ name: String,
+  _ dependencies: [Target.Dependency],
+  exclude: [String] = [],
   resources: [Resource] = []
 ) -> [Target] {
   [
     .target(
-      name: name, dependencies: dependencies, path: "Services/\(name)",
-      exclude: ["Executable"] + exclude, resources: resources, swiftSettings: settings),
+      name: name,
+      dependencies: dependencies,
+      path: "Services/\(name)",
+      exclude: ["Executable"] + exclude,
+      resources: resources,
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "\(name)Executable",
       dependencies: [.target(name: name)],
-      path: "Services/\(name)/Executable", swiftSettings: settings),
+      path: "Services/\(name)/Executable",
+      swiftSettings: settings
+    ),
   ]
 }
 
 func tests(
-  _ name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource] = []
+  _ name: String,
+  _ dependencies: [Target.Dependency] = [],
+  resources: [Resource] = []
 ) -> Target {
   .testTarget(
-    name: "\(name)Tests", dependencies: dependencies, path: "Tests/\(name)Tests",
-    resources: resources, swiftSettings: settings)
+    name: "\(name)Tests",
+    dependencies: dependencies,
+    path: "Tests/\(name)Tests",
+    resources: resources,
+    swiftSettings: settings
+  )
 }
 
 extension Target.Dependency {
@@ -60,17 +85,25 @@ extension Target.Dependency {
   static let logging: Self = .product(name: "Logging", package: "swift-log")
   static let coreMetrics: Self = .product(name: "CoreMetrics", package: "swift-metrics")
   static let configuration: Self = .product(
-    name: "Configuration", package: "swift-configuration")
+    name: "Configuration",
+    package: "swift-configuration"
+  )
   static let lifecycle: Self = .product(
-    name: "ServiceLifecycle", package: "swift-service-lifecycle")
+    name: "ServiceLifecycle",
+    package: "swift-service-lifecycle"
+  )
   static let signals: Self = .product(name: "UnixSignals", package: "swift-service-lifecycle")
   static let hummingbird: Self = .product(name: "Hummingbird", package: "hummingbird")
   static let hummingbirdTesting: Self = .product(
-    name: "HummingbirdTesting", package: "hummingbird")
+    name: "HummingbirdTesting",
+    package: "hummingbird"
+  )
   static let mustache: Self = .product(name: "Mustache", package: "swift-mustache")
   static let jwt: Self = .product(name: "JWTKit", package: "jwt-kit")
   static let arguments: Self = .product(
-    name: "ArgumentParser", package: "swift-argument-parser")
+    name: "ArgumentParser",
+    package: "swift-argument-parser"
+  )
   static let system: Self = .product(name: "SystemPackage", package: "swift-system")
   static let subprocess: Self = .product(name: "Subprocess", package: "swift-subprocess")
 }
@@ -93,10 +126,15 @@ let sharedTargets: [Target] = [
       "HTTP2", "ProtobufC", "CZlib", .nio("NIOCore"), .nio("NIOPosix"), .nioSSL, .logging,
       .nio("NIOConcurrencyHelpers"),
     ],
-    exclude: ["README.md"]),
+    exclude: ["README.md"]
+  ),
   .target(
-    name: "CMessages", dependencies: ["CProtobufC"], path: "Shared/CMessages",
-    publicHeadersPath: "include", cSettings: [.headerSearchPath("Generated")]),
+    name: "CMessages",
+    dependencies: ["CProtobufC"],
+    path: "Shared/CMessages",
+    publicHeadersPath: "include",
+    cSettings: [.headerSearchPath("Generated")]
+  ),
   shared("Messages", ["ProtobufC", "RPC", "CMessages"]),
   shared("Ledger", [.grdb, .crypto]),
   shared(
@@ -104,13 +142,15 @@ let sharedTargets: [Target] = [
     [
       "Messages", "RPC", "ProtobufC", "Ledger", .logging, .coreMetrics, .configuration, .lifecycle,
       .signals, .crypto, .jwt, .hummingbird, .nio("NIOCore"),
-    ]),
+    ]
+  ),
   shared("Tables", ["CZip", "CExpat"]),
   shared("Figures"),
   shared("Safeguards"),
   shared(
     "Exchange",
-    ["Messages", "ProtobufC", "RPC", "Ledger", "Chassis", "Figures", "Safeguards"]),
+    ["Messages", "ProtobufC", "RPC", "Ledger", "Chassis", "Figures", "Safeguards"]
+  ),
   shared("Mail", ["CCurl"]),
 ]
 
@@ -122,8 +162,11 @@ let standard: [Target.Dependency] = [
 let services: [Target] =
   [
     Target.target(
-      name: "PlanImport", dependencies: ["Tables", "Figures"],
-      path: "Services/Plans/Import", swiftSettings: settings)
+      name: "PlanImport",
+      dependencies: ["Tables", "Figures"],
+      path: "Services/Plans/Import",
+      swiftSettings: settings
+    )
   ]
   + service("Plans", standard + ["PlanImport", .crypto], exclude: ["Import"])
   + service("Audits", standard)
@@ -132,15 +175,19 @@ let services: [Target] =
   + service(
     "Gateway",
     standard + [.hummingbird, .mustache, .grdb, .crypto, .cryptoExtras, "Mail"],
-    resources: [.copy("Templates"), .copy("Assets")])
+    resources: [.copy("Templates"), .copy("Assets")]
+  )
   + service(
     "CommandLine",
     standard + [.arguments, .subprocess, .system],
-    resources: [.copy("Sample")])
+    resources: [.copy("Sample")]
+  )
 
 let generator = Target.executableTarget(
-  name: "Generator", path: "Protos/Generator",
-  swiftSettings: settings)
+  name: "Generator",
+  path: "Protos/Generator",
+  swiftSettings: settings
+)
 
 let testTargets: [Target] = [
   tests("ProtobufC", ["ProtobufC", "Messages"]),
@@ -151,22 +198,33 @@ let testTargets: [Target] = [
     [
       "RPC", "HTTP2", "Messages", "ProtobufC", .logging, .nio("NIOCore"), .nio("NIOPosix"),
       .nioSSL,
-    ]),
+    ]
+  ),
   tests("Messages", ["Messages", "ProtobufC", "RPC", .logging]),
   .executableTarget(
-    name: "LedgerProbe", dependencies: ["Ledger"], path: "Tests/LedgerProbe",
-    swiftSettings: settings),
+    name: "LedgerProbe",
+    dependencies: ["Ledger"],
+    path: "Tests/LedgerProbe",
+    swiftSettings: settings
+  ),
   tests("Ledger", ["Ledger", "LedgerProbe", .grdb]),
   .executableTarget(
-    name: "ChassisProbe", dependencies: ["Chassis", "Ledger", "Messages", "RPC"],
-    path: "Tests/ChassisProbe", swiftSettings: settings),
+    name: "ChassisProbe",
+    dependencies: ["Chassis", "Ledger", "Messages", "RPC"],
+    path: "Tests/ChassisProbe",
+    swiftSettings: settings
+  ),
   tests(
     "Chassis",
-    ["Chassis", "ChassisProbe", "Messages", "RPC", "ProtobufC", "Ledger", .logging, .coreMetrics]),
+    ["Chassis", "ChassisProbe", "Messages", "RPC", "ProtobufC", "Ledger", .logging, .coreMetrics]
+  ),
   // Writes the small documents that the reading tests feed on; not a test itself.
   .target(
-    name: "OfficeFixtures", dependencies: ["CZlib"], path: "Tests/OfficeFixtures",
-    swiftSettings: settings),
+    name: "OfficeFixtures",
+    dependencies: ["CZlib"],
+    path: "Tests/OfficeFixtures",
+    swiftSettings: settings
+  ),
   tests("Tables", ["Tables", "OfficeFixtures"]),
   tests("Figures", ["Figures"]),
   tests("Safeguards", ["Safeguards"]),

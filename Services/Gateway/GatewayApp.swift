@@ -19,7 +19,11 @@ package enum GatewayApp {
     let board = BoardGathering(backends: backends, lastKnown: LastKnown())
     let signIn = SignIn(store: store)
     let feed = RecipientsFeed(
-      store: store, backends: backends, councils: councils, logger: host.logger)
+      store: store,
+      backends: backends,
+      councils: councils,
+      logger: host.logger
+    )
     let site = Site(
       backends: backends,
       board: board,
@@ -31,13 +35,16 @@ package enum GatewayApp {
       heldFiles: HeldFiles(),
       isSecure: configuration["GT_PUBLIC_URL"]?.hasPrefix("https:") ?? false,
       now: { Date() },
-      logger: host.logger)
+      logger: host.logger
+    )
     let pages = Application(
       router: WebRouter.build(site),
       configuration: .init(
         address: .hostname(configuration.host, port: configuration.webPort),
-        serverName: "golden-thread"),
-      logger: host.logger)
+        serverName: "golden-thread"
+      ),
+      logger: host.logger
+    )
     return ServiceParts(
       services: [
         ViewsRPC(board: board),
@@ -45,6 +52,7 @@ package enum GatewayApp {
       ],
       access: GatewayAccess.table,
       background: [pages, feed],
-      needs: [.plans])
+      needs: [.plans]
+    )
   }
 }

@@ -10,7 +10,8 @@ struct Import: AsyncParsableCommand {
     discussion: """
       Plans: DOCX, XLSX, CSV or TSV. Reports: text or DOCX. Readings: XLSX, CSV or TSV. The same \
       file again changes nothing. Exit status 1 when nothing could be imported.
-      """)
+      """
+  )
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
     case plan, inspection, readings
@@ -63,7 +64,9 @@ struct Import: AsyncParsableCommand {
           $0.kind = kind.message
           $0.fileName = URL(fileURLWithPath: file).lastPathComponent
           ($0.content, $0.dryRun, $0.planID) = (bytes, dryRun, plan)
-        }, options: options)
+        },
+        options: options
+      )
     }
     let report = ImportReport(result)
     if json {

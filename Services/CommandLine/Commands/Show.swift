@@ -11,7 +11,8 @@ struct Show: AsyncParsableCommand {
     discussion: """
       board, plan and coverage need no name; objective and measure take the council's own reference \
       (R3, 9A, KPI 4) or the identifier.
-      """)
+      """
+  )
 
   enum View: String, ExpressibleByArgument, CaseIterable {
     case board, plan, objective, coverage, measure, checks
@@ -20,7 +21,10 @@ struct Show: AsyncParsableCommand {
   @Argument(help: "board, plan, objective, coverage, measure or checks.")
   var view: View
 
-  @Argument(help: "Reference or identifier of the objective or measure; of the plan or inspection where there are several.")
+  @Argument(
+    help:
+      "Reference or identifier of the objective or measure; of the plan or inspection where there are several."
+  )
   var name = ""
 
   @Option(help: "DfE code of the council, such as 803.")
@@ -47,15 +51,24 @@ struct Show: AsyncParsableCommand {
       case .board:
         .board(
           try await ViewsClient(channel).getBoardView(
-            .with { ($0.read, $0.planID) = (read, name) }, options: options))
+            .with { ($0.read, $0.planID) = (read, name) },
+            options: options
+          )
+        )
       case .plan:
         .plan(
           try await PlansClient(channel).getPlan(
-            .with { ($0.read, $0.planID) = (read, name) }, options: options))
+            .with { ($0.read, $0.planID) = (read, name) },
+            options: options
+          )
+        )
       case .coverage:
         .coverage(
           try await PlansClient(channel).getCoverage(
-            .with { ($0.read, $0.inspectionID) = (read, name) }, options: options))
+            .with { ($0.read, $0.inspectionID) = (read, name) },
+            options: options
+          )
+        )
       case .objective:
         .objective(try await objective(PlansClient(channel), read, options))
       case .measure:
@@ -63,7 +76,10 @@ struct Show: AsyncParsableCommand {
       case .checks:
         .checks(
           try await PlansClient(channel).listFindings(
-            .with { ($0.read, $0.planID) = (read, name) }, options: options))
+            .with { ($0.read, $0.planID) = (read, name) },
+            options: options
+          )
+        )
       }
     }
     if json {
@@ -75,18 +91,24 @@ struct Show: AsyncParsableCommand {
 
   /// By identifier or by the council's own reference.
   private func objective(
-    _ plans: PlansClient, _ read: Read, _ options: CallOptions
+    _ plans: PlansClient,
+    _ read: Read,
+    _ options: CallOptions
   ) async throws -> ObjectiveDetail {
     let all = try await plans.getPlan(.with { $0.read = read }, options: options).objectives
     guard let found = all.first(where: { $0.id == name || isSame($0.ref, name) }) else {
       throw notFound(all.map(\.ref))
     }
     return try await plans.getObjective(
-      .with { ($0.read, $0.objectiveID) = (read, found.id) }, options: options)
+      .with { ($0.read, $0.objectiveID) = (read, found.id) },
+      options: options
+    )
   }
 
   private func measure(
-    _ plans: PlansClient, _ read: Read, _ options: CallOptions
+    _ plans: PlansClient,
+    _ read: Read,
+    _ options: CallOptions
   ) async throws -> MeasureDetail {
     let all = try await plans.listMeasures(.with { $0.read = read }, options: options).measures
       .compactMap(\.measure)
@@ -94,7 +116,9 @@ struct Show: AsyncParsableCommand {
       throw notFound(all.map(\.ref))
     }
     return try await plans.getMeasure(
-      .with { ($0.read, $0.measureID) = (read, found.id) }, options: options)
+      .with { ($0.read, $0.measureID) = (read, found.id) },
+      options: options
+    )
   }
 
   private func isSame(_ ref: String, _ given: String) -> Bool {

@@ -4,7 +4,8 @@ import ArgumentParser
 struct Status: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Say how each service is.",
-    discussion: "Exit status 1 when one is not serving.")
+    discussion: "Exit status 1 when one is not serving."
+  )
 
   @Flag(help: "Print one JSON object.")
   var json = false
@@ -28,7 +29,9 @@ struct Status: AsyncParsableCommand {
           service: service.rawValue,
           state: await connection.health(of: service),
           rpc: "127.0.0.1:\(installation.rpcPort(of: service))",
-          operations: "http://127.0.0.1:\(installation.operationsPort(of: service))/readyz"))
+          operations: "http://127.0.0.1:\(installation.operationsPort(of: service))/readyz"
+        )
+      )
     }
     if json {
       Terminal.say(try JSONOutput.text(["services": lines]))

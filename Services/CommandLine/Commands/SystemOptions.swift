@@ -23,6 +23,7 @@ struct SystemOptions: ParsableArguments {
     return Installation(
       dataFolder: dataFolder,
       portBase: portBase ?? running?.portBase ?? 7000,
-      webPort: running?.webPort ?? 8080)
+      webPort: running?.webPort ?? 8080
+    )
   }
 }

@@ -8,7 +8,8 @@ struct Token: AsyncParsableCommand {
     discussion: """
       Printed alone on one line, for metadata "authorization: Bearer TOKEN". Whoever can read the \
       data folder's keys may do this; a token can't be taken back, so keep its life short.
-      """)
+      """
+  )
 
   @Option(help: "DfE code of the council that the token is for; may be given several times.")
   var authority: [String] = []
@@ -19,7 +20,10 @@ struct Token: AsyncParsableCommand {
   @Option(help: "What the token may do: integration, or a person's role such as dfe_adviser.")
   var role = Role.integration.rawValue
 
-  @Option(help: "Only this method, such as goldenthread.plans.v1.Plans/GetPlan; may be given several times.")
+  @Option(
+    help:
+      "Only this method, such as goldenthread.plans.v1.Plans/GetPlan; may be given several times."
+  )
   var method: [String] = []
 
   @Option(help: "Who is named in the history.")
@@ -50,7 +54,8 @@ struct Token: AsyncParsableCommand {
       kind: .integration,
       roles: Set([Role(rawValue: role)].compactMap { $0 }),
       authorities: everyAuthority ? .every : .only(Set(authority)),
-      methods: method.isEmpty ? nil : Set(method))
+      methods: method.isEmpty ? nil : Set(method)
+    )
     Terminal.say(try await connection.token(for: identity, lifetime: .seconds(60 * minutes)))
   }
 }

@@ -5,7 +5,8 @@ import UnixSignals
 /// Runs the whole system on this machine until it is told to stop.
 struct Up: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Run the five services on this machine, and keep them running.")
+    abstract: "Run the five services on this machine, and keep them running."
+  )
 
   @OptionGroup var system: SystemOptions
 
@@ -23,7 +24,10 @@ struct Up: AsyncParsableCommand {
 
   func run() async throws {
     let installation = Installation(
-      dataFolder: system.dataFolder, portBase: system.portBase ?? 7000, webPort: webPort)
+      dataFolder: system.dataFolder,
+      portBase: system.portBase ?? 7000,
+      webPort: webPort
+    )
     let taken = PortCheck.taken(by: installation)
     guard taken.isEmpty else {
       let ports = taken.map { "\($0.port) (\($0.purpose))" }.joined(separator: ", ")
@@ -31,12 +35,15 @@ struct Up: AsyncParsableCommand {
         """
         another process already uses the port\(taken.count == 1 ? "" : "s") \(ports); \
         choose others with --port-base and --web-port
-        """)
+        """
+      )
     }
     try prepareFolders(installation)
     let note = RunningSystem(
       processIdentifier: ProcessInfo.processInfo.processIdentifier,
-      portBase: installation.portBase, webPort: webPort)
+      portBase: installation.portBase,
+      webPort: webPort
+    )
     try note.write(in: installation.dataFolder)
     defer { RunningSystem.remove(in: installation.dataFolder) }
 
@@ -65,7 +72,10 @@ struct Up: AsyncParsableCommand {
     for folder in [installation.dataFolder, installation.keyFolder, installation.logFolder] {
       do {
         try FileManager.default.createDirectory(
-          at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+          at: folder,
+          withIntermediateDirectories: true,
+          attributes: [.posixPermissions: 0o700]
+        )
       } catch {
         throw CommandFailure("can't make \(folder.path): \(error.localizedDescription)")
       }
@@ -96,7 +106,8 @@ struct Up: AsyncParsableCommand {
 /// Where the executables of this build lie: beside this one.
 enum Programs {
   static var folder: URL {
-    let own = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
+    let own =
+      (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe"))
       ?? ProcessInfo.processInfo.arguments.first ?? "."
     return URL(fileURLWithPath: own).deletingLastPathComponent()
   }

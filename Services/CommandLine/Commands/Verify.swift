@@ -7,7 +7,8 @@ import RPC
 struct Verify: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Recompute every hash and every state of the ledgers.",
-    discussion: "Exit status 1 when a ledger does not verify.")
+    discussion: "Exit status 1 when a ledger does not verify."
+  )
 
   @Option(help: "Only this council.")
   var authority: String?
@@ -47,7 +48,10 @@ struct Verify: AsyncParsableCommand {
   }
 
   private func verify(
-    _ service: ServiceKind, _ code: String, _ connection: SystemConnection, _ options: CallOptions
+    _ service: ServiceKind,
+    _ code: String,
+    _ connection: SystemConnection,
+    _ options: CallOptions
   ) async throws -> Line? {
     let result: VerifyResult? = try await connection.with(service) { channel in
       let request = VerifyRequest.with { $0.authority = code }
@@ -64,9 +68,13 @@ struct Verify: AsyncParsableCommand {
     }
     return result.map {
       Line(
-        service: service.rawValue, authority: code, records: $0.records, intact: $0.intact,
+        service: service.rawValue,
+        authority: code,
+        records: $0.records,
+        intact: $0.intact,
         firstBadPosition: $0.intact ? nil : $0.firstBadPosition,
-        problem: $0.intact ? nil : $0.problem)
+        problem: $0.intact ? nil : $0.problem
+      )
     }
   }
 
@@ -77,10 +85,13 @@ struct Verify: AsyncParsableCommand {
       var table = TextTable("service", "authority", "records", "result")
       for line in lines {
         table.add(
-          line.service, line.authority, String(line.records),
+          line.service,
+          line.authority,
+          String(line.records),
           line.intact
             ? "intact"
-            : "BROKEN at \(line.firstBadPosition ?? 0): \(line.problem ?? "")")
+            : "BROKEN at \(line.firstBadPosition ?? 0): \(line.problem ?? "")"
+        )
       }
       for line in table.lines { Terminal.say(line) }
     }

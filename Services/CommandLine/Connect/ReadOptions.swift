@@ -34,6 +34,7 @@ struct ReadOptions {
     }
     throw CommandFailure(
       "\(option) is \"\(text)\"; it takes a day such as 2026-03-31"
-        + (option == "--known-at" ? " or a moment such as 2026-03-31T12:00:00Z" : ""))
+        + (option == "--known-at" ? " or a moment such as 2026-03-31T12:00:00Z" : "")
+    )
   }
 }

@@ -9,7 +9,8 @@ extension SystemConnection {
   func waitUntilServing(_ service: ServiceKind, within limit: Duration) async throws {
     try await with(service) { channel in
       try await HealthClient(channel).watch(
-        HealthCheckRequest(), options: CallOptions(timeout: limit, waitForReady: true)
+        HealthCheckRequest(),
+        options: CallOptions(timeout: limit, waitForReady: true)
       ) { answers in
         for try await answer in answers where answer.status == .serving { return }
         throw CommandFailure("\(service.rawValue) ended before it was ready")
@@ -22,7 +23,9 @@ extension SystemConnection {
     do {
       return try await with(service) { channel in
         let answer = try await HealthClient(channel).check(
-          HealthCheckRequest(), options: CallOptions(timeout: .seconds(2)))
+          HealthCheckRequest(),
+          options: CallOptions(timeout: .seconds(2))
+        )
         return answer.status == .serving ? "serving" : "not serving"
       }
     } catch {

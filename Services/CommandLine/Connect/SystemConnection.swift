@@ -20,7 +20,8 @@ struct SystemConnection: Sendable {
     self.logger = logger
     guard FileManager.default.fileExists(atPath: installation.dataFolder.path) else {
       throw CommandFailure(
-        "there is no system in \(installation.dataFolder.path); name its folder with --data")
+        "there is no system in \(installation.dataFolder.path); name its folder with --data"
+      )
     }
     let keys = KeyFolder(installation.keyFolder)
     signer = try await TokenSigner(keys: keys, issuer: .commandLine)
@@ -30,7 +31,8 @@ struct SystemConnection: Sendable {
   ///
   /// - Throws: ``CommandFailure`` with words for a person where the call failed.
   func with<Answer>(
-    _ service: ServiceKind, _ body: (RPCChannel) async throws -> Answer
+    _ service: ServiceKind,
+    _ body: (RPCChannel) async throws -> Answer
   ) async throws -> Answer {
     let channel = try RPCChannel(target: installation.target(of: service), logger: logger)
     do {
@@ -53,9 +55,7 @@ struct SystemConnection: Sendable {
 
   /// Options that carry a token of the command line itself.
   ///
-  /// - Parameters:
-  ///   - subject: Who is named in the history; the operator's own name by default.
-  ///   - roles: What the token may do.
+  /// `subject` is who is named in the history, `roles` what the token may do.
   func options(
     as subject: String = "service:goldenthread",
     roles: Set<Role> = [.service, .improvementManager, .operator],
@@ -65,6 +65,9 @@ struct SystemConnection: Sendable {
     let identity = Identity(subject: subject, kind: .service, roles: roles, authorities: .every)
     let token = try await token(for: identity, lifetime: .seconds(900))
     return CallOptions(
-      timeout: timeout, metadata: ["authorization": "Bearer \(token)"], waitForReady: waitForReady)
+      timeout: timeout,
+      metadata: ["authorization": "Bearer \(token)"],
+      waitForReady: waitForReady
+    )
   }
 }

@@ -18,9 +18,12 @@ struct CommandFailure: Error, CustomStringConvertible {
         """
         \(service.rawValue) does not answer at \(installation.target(of: service)); \
         is the system running? Start it with: goldenthread up --data \(installation.dataFolder.path)
-        """)
+        """
+      )
     case .deadlineExceeded:
-      self.init("\(service.rawValue) took too long to answer; its log is \(installation.log(of: service).path)")
+      self.init(
+        "\(service.rawValue) took too long to answer; its log is \(installation.log(of: service).path)"
+      )
     default:
       self.init(error.message)
     }

@@ -66,7 +66,8 @@ struct ImportReport: Encodable {
     lines.append(
       isDryRun
         ? "A dry run: nothing was recorded."
-        : recorded == 0 ? "Nothing new: nothing was recorded." : "\(recorded) records appended.")
+        : recorded == 0 ? "Nothing new: nothing was recorded." : "\(recorded) records appended."
+    )
     lines += Self.table("Imported with a warning", warnings)
     lines += Self.table("Not imported", rejects)
     return lines
@@ -77,8 +78,11 @@ struct ImportReport: Encodable {
     var table = TextTable("row", "column", "found", "message")
     for finding in findings {
       table.add(
-        finding.row > 0 ? String(finding.row) : "", finding.column,
-        String(finding.found.prefix(40)), finding.message)
+        finding.row > 0 ? String(finding.row) : "",
+        finding.column,
+        String(finding.found.prefix(40)),
+        finding.message
+      )
     }
     return ["", "\(title) (\(findings.count)):"] + table.lines.map { "  " + $0 }
   }

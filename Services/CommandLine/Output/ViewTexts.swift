@@ -22,10 +22,15 @@ struct BoardText {
     lines += ObjectiveTable.lines(plans.objectives)
     if !plans.measures.isEmpty {
       lines += ["", "Measures:"]
-      lines += plans.measures.map { "- \($0.measure?.ref ?? "") \($0.measure?.name ?? ""): \($0.sentence)" }
+      lines += plans.measures.map {
+        "- \($0.measure?.ref ?? "") \($0.measure?.name ?? ""): \($0.sentence)"
+      }
     }
     if let round = view.audits?.rounds.last, let mix = round.mix {
-      lines += ["", "Practice: \(round.round?.title ?? "") · n \(mix.n) · inadequate \(mix.inadequate), requires improvement \(mix.requiresImprovement), good \(mix.good), outstanding \(mix.outstanding)"]
+      lines += [
+        "",
+        "Practice: \(round.round?.title ?? "") · n \(mix.n) · inadequate \(mix.inadequate), requires improvement \(mix.requiresImprovement), good \(mix.good), outstanding \(mix.outstanding)",
+      ]
     }
     if let month = view.workforce?.months.last {
       let figures = month.figures.compactMap { figure in
@@ -43,9 +48,13 @@ enum ObjectiveTable {
     var table = TextTable("ref", "level", "progress", "impact", "late", "title")
     for objective in objectives {
       table.add(
-        objective.ref, String(objective.assurance?.level ?? 0), objective.progress?.word ?? "–",
-        objective.impact?.word ?? "–", String(objective.actions?.overdue ?? 0),
-        String(objective.title.prefix(100)))
+        objective.ref,
+        String(objective.assurance?.level ?? 0),
+        objective.progress?.word ?? "–",
+        objective.impact?.word ?? "–",
+        String(objective.actions?.overdue ?? 0),
+        String(objective.title.prefix(100))
+      )
     }
     return table.lines.map { "  " + $0 }
   }
@@ -57,8 +66,12 @@ enum ActionTable {
     var table = TextTable("ref", "due", "progress", "late", "action")
     for action in actions {
       table.add(
-        action.ref, action.due?.text ?? "", action.progress?.word ?? "–",
-        action.daysLate > 0 ? "\(action.daysLate) d" : "", String(action.text.prefix(100)))
+        action.ref,
+        action.due?.text ?? "",
+        action.progress?.word ?? "–",
+        action.daysLate > 0 ? "\(action.daysLate) d" : "",
+        String(action.text.prefix(100))
+      )
     }
     return table.lines.map { "  " + $0 }
   }
@@ -115,9 +128,11 @@ enum CoverageText {
       let state = row.state.name.replacing("COVERAGE_STATE_", with: "").lowercased()
       let by = row.objectives.map(\.ref) + row.actions.map(\.ref)
       table.add(
-        row.threadStart?.number ?? "paragraph \(row.paragraph?.number ?? 0)", state,
+        row.threadStart?.number ?? "paragraph \(row.paragraph?.number ?? 0)",
+        state,
         by.prefix(6).joined(separator: ", "),
-        String((row.threadStart?.text ?? row.paragraph?.text ?? "").prefix(80)))
+        String((row.threadStart?.text ?? row.paragraph?.text ?? "").prefix(80))
+      )
     }
     return lines + table.lines.map { "  " + $0 }
   }
@@ -131,7 +146,8 @@ enum MeasureText {
     if let chart = detail.chart, let centre = chart.centre {
       lines.append(
         "Mean \(FigureText.rounded(centre)), limits \(FigureText.rounded(chart.lowerLimit ?? 0)) to \(FigureText.rounded(chart.upperLimit ?? 0))"
-          + (chart.trialLimits ? " (trial limits: fewer than 12 points)" : ""))
+          + (chart.trialLimits ? " (trial limits: fewer than 12 points)" : "")
+      )
     }
     var table = TextTable("period", "value", "parts", "source")
     for reading in detail.readings {
@@ -140,8 +156,10 @@ enum MeasureText {
       }
       table.add(
         reading.period?.label ?? "",
-        reading.value.map(FigureText.rounded) ?? "not available: \(reading.note)", parts ?? "",
-        reading.source)
+        reading.value.map(FigureText.rounded) ?? "not available: \(reading.note)",
+        parts ?? "",
+        reading.source
+      )
     }
     lines += table.lines.map { "  " + $0 }
     return lines + detail.trajectory

@@ -16,7 +16,9 @@ enum SampleAudits {
             $0.tool = .with {
               ($0.name, $0.toolVersion, $0.domains) = ("Core case audit", 1, domains)
             }
-          }, options: options)
+          },
+          options: options
+        )
         try scribe.remember(result, as: "tool")
       }
     ]
@@ -41,7 +43,10 @@ enum SampleAudits {
   }
 
   private static func open(
-    _ row: SampleTable.Row, planned: Int, _ calendar: SampleCalendar, daysAgo: Int
+    _ row: SampleTable.Row,
+    planned: Int,
+    _ calendar: SampleCalendar,
+    daysAgo: Int
   ) -> SampleStory.Step {
     SampleStory.Step(daysAgo: daysAgo, account: "quality") { scribe, change, options in
       let tool = try scribe.id("tool")
@@ -53,13 +58,18 @@ enum SampleAudits {
             $0.kind = row["kind"] == "thematic" ? .thematic : .coreCaseFile
             ($0.period, $0.planned) = (calendar.month(row.integer("month")), Int32(planned))
           }
-        }, options: options)
+        },
+        options: options
+      )
       try scribe.remember(result, as: "round:\(row["ref"])")
     }
   }
 
   private static func submit(
-    _ row: SampleTable.Row, domains: [AuditDomain], _ calendar: SampleCalendar, daysAgo: Int
+    _ row: SampleTable.Row,
+    domains: [AuditDomain],
+    _ calendar: SampleCalendar,
+    daysAgo: Int
   ) -> SampleStory.Step {
     SampleStory.Step(daysAgo: daysAgo, account: "auditor") { scribe, change, options in
       let round = try scribe.id("round:\(row["round"])")
@@ -76,7 +86,9 @@ enum SampleAudits {
             $0.themes = row.list("themes")
             $0.immediateSafeguardingConcern = row["concern"] == "1"
           }
-        }, options: options)
+        },
+        options: options
+      )
       try scribe.remember(result, as: "audit:\(row["ref"])")
     }
   }
@@ -87,12 +99,17 @@ enum SampleAudits {
       _ = try await scribe.audits.moderateAudit(
         .with {
           ($0.change, $0.auditID, $0.overall) = (change, audit, Grade(words: row["moderated"]))
-        }, options: options)
+        },
+        options: options
+      )
     }
   }
 
   private static func followUp(
-    _ row: SampleTable.Row, _ reference: String, _ calendar: SampleCalendar, daysAgo: Int
+    _ row: SampleTable.Row,
+    _ reference: String,
+    _ calendar: SampleCalendar,
+    daysAgo: Int
   ) -> [SampleStory.Step] {
     let due = daysAgo - row.integer("due_days")
     var steps = [
@@ -105,7 +122,9 @@ enum SampleAudits {
               ($0.auditID, $0.text, $0.ownerRole) = (audit, row["text"], row["owner"])
               $0.due = calendar.day(daysAgo: due)
             }
-          }, options: options)
+          },
+          options: options
+        )
         try scribe.remember(result, as: "audit action:\(reference)")
       }
     ]
@@ -118,8 +137,11 @@ enum SampleAudits {
           .with {
             ($0.change, $0.auditActionID) = (change, id)
             $0.doneOn = calendar.day(daysAgo: done)
-          }, options: options)
-      })
+          },
+          options: options
+        )
+      }
+    )
     return steps
   }
 
@@ -127,7 +149,9 @@ enum SampleAudits {
     SampleStory.Step(daysAgo: daysAgo, account: "quality") { scribe, change, options in
       let round = try scribe.id("round:\(row["ref"])")
       _ = try await scribe.audits.closeRound(
-        .with { ($0.change, $0.roundID) = (change, round) }, options: options)
+        .with { ($0.change, $0.roundID) = (change, round) },
+        options: options
+      )
     }
   }
 }

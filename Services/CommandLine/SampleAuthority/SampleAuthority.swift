@@ -48,15 +48,18 @@ struct SampleAuthority {
     }
     return people.map {
       SignIn(
-        email: Self.email($0["account"]), password: note.password,
-        role: $0["role"].replacing("_", with: " "))
+        email: Self.email($0["account"]),
+        password: note.password,
+        role: $0["role"].replacing("_", with: " ")
+      )
     }
   }
 
   private static func email(_ account: String) -> String { "\(account)@northmere.example" }
 
   private func putPeople(
-    _ people: [SampleTable.Row], password: String
+    _ people: [SampleTable.Row],
+    password: String
   ) async throws -> [String: String] {
     let options = try await connection.options()
     return try await connection.with(.gateway) { channel in
@@ -72,7 +75,9 @@ struct SampleAuthority {
               // Also for councils imported later, so that whoever tries the system sees them.
               $0.authorities = ["*"]
             }
-          }, options: options)
+          },
+          options: options
+        )
         accounts[row["account"]] = person.id
       }
       return accounts
@@ -89,7 +94,9 @@ struct SampleAuthority {
   private func write(_ note: Note, to location: URL) throws {
     try JSONEncoder().encode(note).write(to: location, options: .atomic)
     try FileManager.default.setAttributes(
-      [.posixPermissions: 0o600], ofItemAtPath: location.path)
+      [.posixPermissions: 0o600],
+      ofItemAtPath: location.path
+    )
   }
 
   /// Four groups of four from an alphabet that can be read aloud: some 80 bits.

@@ -4,7 +4,10 @@ import ProtobufC
 /// A row of the sample's measures as the message that defines it.
 enum SampleMeasure {
   static func message(
-    _ row: SampleTable.Row, plan: String, section: String, _ calendar: SampleCalendar
+    _ row: SampleTable.Row,
+    plan: String,
+    section: String,
+    _ calendar: SampleCalendar
   ) -> Measure {
     .with {
       ($0.planID, $0.sectionID, $0.ref) = (plan, section, row["ref"])

@@ -15,7 +15,8 @@ enum SamplePlan {
   }
 
   private static func step(
-    _ daysAgo: Int, _ account: String = "manager",
+    _ daysAgo: Int,
+    _ account: String = "manager",
     _ call: @escaping (SampleScribe, Change, CallOptions) async throws -> Void
   ) -> SampleStory.Step {
     SampleStory.Step(daysAgo: daysAgo, account: account, call: call)
@@ -27,7 +28,9 @@ enum SamplePlan {
         _ = try await scribe.plans.registerAuthority(
           .with {
             ($0.change, $0.name, $0.onsCode) = (change, SampleAuthority.name, "E06999999")
-          }, options: options)
+          },
+          options: options
+        )
       }
     ]
   }
@@ -66,7 +69,9 @@ enum SamplePlan {
               $0.publishedOn = calendar.day(daysAgo: reportAge)
               ($0.judgements, $0.paragraphs, $0.threadStarts) = (judgements, paragraphs, starts)
             }
-          }, options: options)
+          },
+          options: options
+        )
         // The inspection itself, then its thread starts in their order.
         for (start, id) in zip(starts, result.ids.dropFirst()) {
           scribe.set(id, for: "recommendation:\(start.number)")
@@ -82,7 +87,9 @@ enum SamplePlan {
           .with {
             ($0.change, $0.title) = (change, "Northmere improvement plan")
             $0.dated = calendar.day(daysAgo: planAge)
-          }, options: options)
+          },
+          options: options
+        )
         try scribe.remember(result, as: "plan")
       }
     ]
@@ -96,7 +103,9 @@ enum SamplePlan {
               ($0.planID, $0.ref, $0.title) = (plan, row["ref"], row["title"])
               ($0.outcomeStatement, $0.order) = (row["outcome"], Int32(order + 1))
             }
-          }, options: options)
+          },
+          options: options
+        )
         try scribe.remember(result, as: "section:\(row["ref"])")
       }
     }
@@ -121,7 +130,9 @@ enum SamplePlan {
               ($0.ownerRoles, $0.rationale) = ([row["owner"]], row["rationale"])
               ($0.threadStartIDs, $0.order) = (answers, Int32(order + 1))
             }
-          }, options: options)
+          },
+          options: options
+        )
         try scribe.remember(result, as: "objective:\(row["ref"])")
       }
     }
@@ -134,7 +145,9 @@ enum SamplePlan {
             $0.voice = .with {
               ($0.objectiveID, $0.text, $0.speaker) = (objective, row["text"], .children)
             }
-          }, options: options)
+          },
+          options: options
+        )
       }
     }
     return steps
@@ -155,7 +168,9 @@ enum SamplePlan {
               $0.measureRefs = row.list("measures", by: ",")
               $0.order = Int32(order + 1)
             }
-          }, options: options)
+          },
+          options: options
+        )
         try scribe.remember(result, as: "action:\(row["ref"])")
       }
     }
@@ -171,7 +186,9 @@ enum SamplePlan {
           .with {
             $0.change = change
             $0.measure = SampleMeasure.message(row, plan: plan, section: section, calendar)
-          }, options: options)
+          },
+          options: options
+        )
         try scribe.remember(result, as: "measure:\(row["ref"])")
       }
     }
@@ -193,7 +210,9 @@ enum SamplePlan {
               $0.notAvailable = NotAvailable(sample: row["not_available"])
               ($0.note, $0.source) = (row["note"], "Case system extract")
             }
-          }, options: options)
+          },
+          options: options
+        )
       }
     }
     return steps
@@ -212,7 +231,9 @@ enum SamplePlan {
               ($0.objectiveID, $0.text, $0.measureIDs) = (objective, row["text"], measures)
               $0.order = Int32(order + 1)
             }
-          }, options: options)
+          },
+          options: options
+        )
       }
     }
   }

@@ -14,7 +14,9 @@ enum SamplePlanLife {
     try SampleTable("ratings").map { row in
       let account = ["chair": "chair", "adviser": "adviser"][row["perspective"]]
       return SampleStory.Step(daysAgo: row.integer("days_ago"), account: account ?? "owner") {
-        scribe, change, options in
+        scribe,
+        change,
+        options in
         let isAction = row["subject"].contains(".")
         let subject = try scribe.object("\(isAction ? "action" : "objective"):\(row["subject"])")
         _ = try await scribe.plans.rate(
@@ -25,7 +27,9 @@ enum SamplePlanLife {
               ["chair": .chair, "adviser": .adviser][row["perspective"]] ?? .owner
             $0.justification = row["justification"]
             $0.pathToGreen = row["path_to_green"]
-          }, options: options)
+          },
+          options: options
+        )
       }
     }
   }
@@ -33,7 +37,9 @@ enum SamplePlanLife {
   private static func updates(_ calendar: SampleCalendar) throws -> [SampleStory.Step] {
     try SampleTable("updates").map { row in
       SampleStory.Step(daysAgo: row.integer("days_ago"), account: "lead") {
-        scribe, change, options in
+        scribe,
+        change,
+        options in
         let subject = try scribe.object("action:\(row["subject"])")
         _ = try await scribe.plans.recordUpdate(
           .with {
@@ -42,7 +48,9 @@ enum SamplePlanLife {
               ($0.progress, $0.next) = (row["progress"], row["next"])
               $0.barriers = row["barriers"]
             }
-          }, options: options)
+          },
+          options: options
+        )
       }
     }
   }
@@ -50,7 +58,9 @@ enum SamplePlanLife {
   private static func evidence(_ calendar: SampleCalendar) throws -> [SampleStory.Step] {
     try SampleTable("evidence").map { row in
       SampleStory.Step(daysAgo: row.integer("days_ago"), account: "lead") {
-        scribe, change, options in
+        scribe,
+        change,
+        options in
         let subject = try scribe.object(row["supports"])
         _ = try await scribe.plans.addEvidence(
           .with {
@@ -66,7 +76,9 @@ enum SamplePlanLife {
               $0.dated = calendar.day(daysAgo: row.integer("days_ago"))
               $0.supports = [subject]
             }
-          }, options: options)
+          },
+          options: options
+        )
       }
     }
   }
@@ -74,13 +86,17 @@ enum SamplePlanLife {
   private static func dueMoves(_ calendar: SampleCalendar) throws -> [SampleStory.Step] {
     try SampleTable("due_moves").map { row in
       SampleStory.Step(daysAgo: row.integer("days_ago"), account: "manager") {
-        scribe, change, options in
+        scribe,
+        change,
+        options in
         let id = try scribe.id("action:\(row["action"])")
         _ = try await scribe.plans.moveDueDate(
           .with {
             ($0.change, $0.actionID, $0.reason) = (change, id, row["reason"])
             $0.due = calendar.written("{m\(row["to"])}")
-          }, options: options)
+          },
+          options: options
+        )
       }
     }
   }
@@ -88,7 +104,9 @@ enum SamplePlanLife {
   private static func heard(_ calendar: SampleCalendar) throws -> [SampleStory.Step] {
     try SampleTable("voices").filter { $0["kind"] == "heard" }.map { row in
       SampleStory.Step(daysAgo: row.integer("days_ago"), account: "voices") {
-        scribe, change, options in
+        scribe,
+        change,
+        options in
         let objective = try scribe.id("objective:\(row["objective"])")
         _ = try await scribe.plans.addVoice(
           .with {
@@ -101,7 +119,9 @@ enum SamplePlanLife {
               $0.heardOn = calendar.day(daysAgo: row.integer("days_ago"))
               $0.source = row["source"]
             }
-          }, options: options)
+          },
+          options: options
+        )
       }
     }
   }
@@ -109,7 +129,9 @@ enum SamplePlanLife {
   private static func meetings(_ calendar: SampleCalendar) throws -> [SampleStory.Step] {
     var steps = try SampleTable("meetings").map { row in
       SampleStory.Step(daysAgo: row.integer("days_ago"), account: "chair") {
-        scribe, change, options in
+        scribe,
+        change,
+        options in
         let result = try await scribe.plans.recordMeeting(
           .with {
             $0.change = change
@@ -121,7 +143,9 @@ enum SamplePlanLife {
                 .map { row[$0] }.filter { !$0.isEmpty }
                 .map { text in .with { $0.text = text } }
             }
-          }, options: options)
+          },
+          options: options
+        )
         try scribe.remember(result, as: "meeting:\(row["ref"])")
       }
     }
@@ -133,13 +157,17 @@ enum SamplePlanLife {
   private static func rebaselines(_ calendar: SampleCalendar) throws -> [SampleStory.Step] {
     try SampleTable("rebaselines").map { row in
       SampleStory.Step(daysAgo: row.integer("days_ago"), account: "manager") {
-        scribe, change, options in
+        scribe,
+        change,
+        options in
         let measure = try scribe.id("measure:\(row["measure"])")
         _ = try await scribe.plans.rebaselineMeasure(
           .with {
             ($0.change, $0.measureID, $0.reason) = (change, measure, row["reason"])
             $0.from = calendar.month(row.integer("month")).firstDay
-          }, options: options)
+          },
+          options: options
+        )
       }
     }
   }
@@ -148,7 +176,9 @@ enum SamplePlanLife {
     try SampleTable("challenges").enumerated().flatMap { index, row in
       var steps = [
         SampleStory.Step(daysAgo: row.integer("days_ago"), account: "member") {
-          scribe, change, options in
+          scribe,
+          change,
+          options in
           let meeting = try scribe.id("meeting:\(row["meeting"])")
           let about = try scribe.object(row["about"])
           let result = try await scribe.plans.raiseChallenge(
@@ -159,7 +189,9 @@ enum SamplePlanLife {
                 $0.ownerRole = row["owner"]
                 $0.due = calendar.day(daysAgo: row.integer("days_ago") - 42)
               }
-            }, options: options)
+            },
+            options: options
+          )
           try scribe.remember(result, as: "challenge:\(index)")
         }
       ]
@@ -170,15 +202,20 @@ enum SamplePlanLife {
           let id = try scribe.id("challenge:\(index)")
           _ = try await scribe.plans.answerChallenge(
             .with { ($0.change, $0.challengeID, $0.answer) = (change, id, row["answer"]) },
-            options: options)
-        })
+            options: options
+          )
+        }
+      )
       if row["accepted"] == "1" {
         steps.append(
           SampleStory.Step(daysAgo: answered - 2, account: "chair") { scribe, change, options in
             let id = try scribe.id("challenge:\(index)")
             _ = try await scribe.plans.acceptChallenge(
-              .with { ($0.change, $0.challengeID) = (change, id) }, options: options)
-          })
+              .with { ($0.change, $0.challengeID) = (change, id) },
+              options: options
+            )
+          }
+        )
       }
       return steps
     }
@@ -189,26 +226,34 @@ enum SamplePlanLife {
     try SampleTable("embedded_tests").flatMap { row in
       var steps = [
         SampleStory.Step(daysAgo: row.integer("days_ago"), account: "chair") {
-          scribe, change, options in
+          scribe,
+          change,
+          options in
           let id = try scribe.id("objective:\(row["objective"])")
           _ = try await scribe.plans.setEmbeddedTest(
             .with { ($0.change, $0.objectiveID, $0.text) = (change, id, row["text"]) },
-            options: options)
+            options: options
+          )
         }
       ]
       guard !row["passed_meeting"].isEmpty else { return steps }
       steps.append(
         // The day after the meeting, when its decisions are on record.
         SampleStory.Step(daysAgo: row.integer("passed_days_ago"), account: "chair") {
-          scribe, change, options in
+          scribe,
+          change,
+          options in
           let id = try scribe.id("objective:\(row["objective"])")
           let meeting = try scribe.id("meeting:\(row["passed_meeting"])")
           _ = try await scribe.plans.passEmbeddedTest(
             .with {
               ($0.change, $0.objectiveID) = (change, id)
               $0.decisionID = "\(meeting).d1"
-            }, options: options)
-        })
+            },
+            options: options
+          )
+        }
+      )
       return steps
     }
   }

@@ -17,7 +17,7 @@ struct SampleStory {
   private let calendar: SampleCalendar
   private let accounts: [String: String]
 
-  /// - Parameter accounts: Identifiers of the sample's people by account name.
+  /// `accounts` holds the identifiers of the sample's people by account name.
   init(_ connection: SystemConnection, _ calendar: SampleCalendar, accounts: [String: String]) {
     self.connection = connection
     self.calendar = calendar
@@ -42,7 +42,10 @@ struct SampleStory {
         for (index, step) in ordered {
           if options[step.account] == nil {
             options[step.account] = try await connection.options(
-              as: accounts[step.account] ?? step.account, roles: Self.roles, waitForReady: true)
+              as: accounts[step.account] ?? step.account,
+              roles: Self.roles,
+              waitForReady: true
+            )
           }
           let change = Change.with {
             $0.authority = SampleAuthority.code
@@ -62,8 +65,9 @@ struct SampleStory {
   ]
 }
 
-/// Writes the steps down, and remembers the identifiers that services gave to the sample's own
-/// references: later steps speak of earlier things.
+/// Writes the steps down, and remembers the identifiers that services gave.
+///
+/// Later steps speak of earlier things by the sample's own references.
 final class SampleScribe {
   let plans: PlansClient
   let audits: AuditsClient

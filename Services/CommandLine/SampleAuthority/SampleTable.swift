@@ -36,7 +36,9 @@ struct SampleTable: Sequence {
       $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
     }
     columns = Dictionary(
-      (lines.first ?? []).enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+      (lines.first ?? []).enumerated().map { ($1, $0) },
+      uniquingKeysWith: { first, _ in first }
+    )
     rows = Array(lines.dropFirst())
   }
 

@@ -15,7 +15,9 @@ enum SampleWorkforce {
               $0.service = "Children's social care"
               $0.openedOn = calendar.day(daysAgo: 900)
             }
-          }, options: options)
+          },
+          options: options
+        )
         try scribe.remember(result, as: "team:\(row["ref"])")
       }
     }
@@ -28,14 +30,18 @@ enum SampleWorkforce {
           .with {
             $0.change = change
             $0.monthlyReturn = message(row, team: team, calendar)
-          }, options: options)
+          },
+          options: options
+        )
       }
     }
     return steps
   }
 
   private static func message(
-    _ row: SampleTable.Row, team: String, _ calendar: SampleCalendar
+    _ row: SampleTable.Row,
+    team: String,
+    _ calendar: SampleCalendar
   ) -> MonthlyReturn {
     func count(_ column: String) -> Int32 { Int32(row.integer(column)) }
     return .with {
@@ -51,7 +57,9 @@ enum SampleWorkforce {
       $0.highestCaseload = count("highest")
       $0.casesHeldByManagers = count("held_by_managers")
       $0.unallocatedChildren = count("unallocated")
-      ($0.supervisionDue, $0.supervisionHeld) = (count("supervision_due"), count("supervision_held"))
+      ($0.supervisionDue, $0.supervisionHeld) = (
+        count("supervision_due"), count("supervision_held")
+      )
       $0.supervisionRecordedLate = count("supervision_recorded_late")
       $0.caseworkSupervisionDue = count("casework_supervision_due")
       $0.caseworkSupervisionHeld = count("casework_supervision_held")

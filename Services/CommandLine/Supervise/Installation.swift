@@ -35,7 +35,9 @@ package struct Installation: Hashable, Sendable {
     "dns:///127.0.0.1:\(rpcPort(of: service))"
   }
 
-  /// What a service is told by its environment. Passwords of others (`GT_SMTP`) pass through from
+  /// What a service is told by its environment.
+  ///
+  /// Passwords of others (`GT_SMTP`) pass through from
   /// the environment of `goldenthread up` and never appear among arguments.
   package func environment(for service: ServiceKind) -> [String: String] {
     var environment = [
@@ -48,7 +50,10 @@ package struct Installation: Hashable, Sendable {
     for peer in ServiceKind.allCases where peer != service {
       environment[peer.targetKey] = target(of: peer)
     }
-    if service == .gateway { environment["GT_WEB_PORT"] = String(webPort) }
+    // Where the pages are: for the gateway to serve them, for notifications to link to them.
+    if service == .gateway || service == .notifications {
+      environment["GT_WEB_PORT"] = String(webPort)
+    }
     return environment
   }
 }

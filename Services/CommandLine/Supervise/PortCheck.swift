@@ -21,7 +21,12 @@ enum PortCheck {
     // As the services bind: a connection of an earlier run that lingers is no obstacle.
     var reuse: Int32 = 1
     unsafe _ = setsockopt(
-      handle, SOL_SOCKET, SO_REUSEADDR, &reuse, socklen_t(MemoryLayout<Int32>.size))
+      handle,
+      SOL_SOCKET,
+      SO_REUSEADDR,
+      &reuse,
+      socklen_t(MemoryLayout<Int32>.size)
+    )
     var address = sockaddr_in()
     address.sin_family = sa_family_t(AF_INET)
     address.sin_port = in_port_t(truncatingIfNeeded: port).bigEndian

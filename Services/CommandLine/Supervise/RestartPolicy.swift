@@ -10,7 +10,7 @@ package struct RestartPolicy: Hashable, Sendable {
 
   package init() {}
 
-  /// - Parameter uptime: How long the service ran before it ended.
+  /// How long to wait after a run that lasted `uptime`.
   package mutating func waitAfterCrash(uptime: Duration) -> Duration {
     if uptime >= Self.goodRun { crashesInARow = 0 }
     defer { crashesInARow += 1 }

@@ -1,8 +1,9 @@
 import Foundation
 import SystemPackage
 
-/// The log file of one supervised service, which writes to it by itself: the log goes on when the
-/// supervisor is gone. Begins anew above 16 MB when the service starts, and keeps one older file.
+/// The log file of one supervised service, which writes to it by itself.
+///
+/// The log goes on when the supervisor is gone. Begins anew above 16 MB when the service starts, and keeps one older file.
 struct ServiceLog {
   private static let largest = 16 << 20
 
@@ -20,8 +21,11 @@ struct ServiceLog {
       try? files.moveItem(at: location, to: older)
     }
     return try FileDescriptor.open(
-      FilePath(location.path), .writeOnly, options: [.append, .create],
-      permissions: [.ownerReadWrite])
+      FilePath(location.path),
+      .writeOnly,
+      options: [.append, .create],
+      permissions: [.ownerReadWrite]
+    )
   }
 
   /// What the service said last, for telling why it ended; empty where it said nothing.

@@ -15,11 +15,12 @@ final class Supervisor: Sendable {
   /// Services that have been ready at least once: from then on a crash means a restart.
   private let proven = Mutex<Set<ServiceKind>>([])
 
-  /// - Parameters:
-  ///   - programs: The folder that holds the services' executables.
-  ///   - announce: Receives one line for whatever an operator should know.
+  /// `programs` is the folder that holds the services' executables; `announce` receives one line
+  /// for whatever an operator should know.
   init(
-    _ installation: Installation, programs: URL, announce: @escaping @Sendable (String) -> Void
+    _ installation: Installation,
+    programs: URL,
+    announce: @escaping @Sendable (String) -> Void
   ) {
     self.installation = installation
     self.programs = programs
@@ -58,7 +59,8 @@ final class Supervisor: Sendable {
       let wait = policy.waitAfterCrash(uptime: clock.now - begin)
       announce(
         "\(service.rawValue) ended (\(ending.status)); starting it again in \(wait). "
-          + "Its log: \(installation.log(of: service).path)")
+          + "Its log: \(installation.log(of: service).path)"
+      )
       try await Task.sleep(for: wait)
     }
   }
@@ -77,7 +79,8 @@ final class Supervisor: Sendable {
     let result = try await Subprocess.run(
       .path(FilePath(program)),
       environment: .custom(
-        Dictionary(uniqueKeysWithValues: environment.map { (.init(stringLiteral: $0), $1) })),
+        Dictionary(uniqueKeysWithValues: environment.map { (.init(stringLiteral: $0), $1) })
+      ),
       platformOptions: options,
       input: .none,
       output: .fileDescriptor(try log.open(), closeAfterSpawningProcess: true),
@@ -88,7 +91,8 @@ final class Supervisor: Sendable {
 
   /// Settings of `goldenthread up` that concern every service alike.
   private static let passedOn: Set<String> = [
-    "GT_SMTP", "GT_SMTP_FROM", "GT_LOG_LEVEL", "GT_PUBLIC_URL", "GT_TLS_CERTIFICATE", "GT_TLS_KEY", "GT_TLS_AUTHORITIES",
+    "GT_SMTP", "GT_SMTP_FROM", "GT_LOG_LEVEL", "GT_PUBLIC_URL", "GT_TLS_CERTIFICATE", "GT_TLS_KEY",
+    "GT_TLS_AUTHORITIES",
   ]
 }
 

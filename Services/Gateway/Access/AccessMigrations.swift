@@ -24,7 +24,8 @@ enum AccessMigrations {
             expires_at REAL NOT NULL
           ) STRICT;
           CREATE INDEX session_by_person ON session (person_id);
-          """)
+          """
+      )
     }
     return migrator
   }

@@ -2,7 +2,7 @@ import Chassis
 import Foundation
 import GRDB
 
-/// A person's row. What the store itself never asks for lies in `details`, as JSON.
+/// A person's row; what the store itself never asks for lies in `details`, as JSON.
 struct AccountRow: Codable, FetchableRecord, PersistableRecord {
   static let databaseTableName = "person"
   static let databaseColumnEncodingStrategy = DatabaseColumnEncodingStrategy.convertToSnakeCase
@@ -34,7 +34,8 @@ struct AccountRow: Codable, FetchableRecord, PersistableRecord {
       councilRoles: account.councilRoles,
       authorities: account.authorities,
       isDisabled: account.isDisabled,
-      expiresAt: account.expiresAt?.timeIntervalSince1970)
+      expiresAt: account.expiresAt?.timeIntervalSince1970
+    )
     self.details = String(decoding: try JSONEncoder().encode(details), as: UTF8.self)
   }
 
@@ -42,14 +43,17 @@ struct AccountRow: Codable, FetchableRecord, PersistableRecord {
     get throws {
       let details = try JSONDecoder().decode(Details.self, from: Data(details.utf8))
       return Account(
-        id: id, name: name, email: email,
+        id: id,
+        name: name,
+        email: email,
         // A role of a later version that this one doesn't know grants nothing here.
         roles: Set(details.roles.compactMap(Role.init(rawValue:))),
         councilRoles: details.councilRoles,
         authorities: details.authorities,
         isDisabled: details.isDisabled,
         expiresAt: details.expiresAt.map(Date.init(timeIntervalSince1970:)),
-        lastSignedInAt: lastSignedInAt.map(Date.init(timeIntervalSince1970:)))
+        lastSignedInAt: lastSignedInAt.map(Date.init(timeIntervalSince1970:))
+      )
     }
   }
 }
@@ -78,8 +82,11 @@ struct SessionRow: Codable, FetchableRecord, PersistableRecord {
 
   func session(ifAliveAt now: Date) -> Session? {
     let session = Session(
-      personID: personId, csrf: csrf, beganAt: Date(timeIntervalSince1970: beganAt),
-      lastSeenAt: Date(timeIntervalSince1970: lastSeenAt))
+      personID: personId,
+      csrf: csrf,
+      beganAt: Date(timeIntervalSince1970: beganAt),
+      lastSeenAt: Date(timeIntervalSince1970: lastSeenAt)
+    )
     return session.isAlive(at: now) ? session : nil
   }
 }

@@ -40,26 +40,30 @@ package struct AccessStore: Sendable {
   package func accounts(of authority: String) async throws -> [Account] {
     try await database.read { try AccountRow.order(sql: "name, id").fetchAll($0) }
       .map { try $0.account }
-      .filter { $0.authorities.contains(authority) }
+      .filter { $0.maySee(authority) }
   }
 
-  /// Adds the account, or replaces the one with its id. An account without an id takes the one of
-  /// the same e-mail address, or a new one.
+  /// Adds the account, or replaces the one with its id, and returns it as stored.
   ///
-  /// - Parameter password: `nil` leaves it as it is.
-  /// - Returns: The account as stored, with its id.
+  /// An account without an id takes the one of the same e-mail address, or a new one. No password
+  /// leaves it as it is.
   package func put(_ account: Account, password: PasswordHash?) async throws -> Account {
     try await database.write { database in
       var account = account
-      let known = try AccountRow.filter(sql: "id = ? OR email = ?", arguments: [
-        account.id, account.email,
-      ]).fetchOne(database)
+      let known = try AccountRow.filter(
+        sql: "id = ? OR email = ?",
+        arguments: [
+          account.id, account.email,
+        ]
+      ).fetchOne(database)
       if account.id.isEmpty { account.id = known?.id ?? Self.newID() }
       let hash = password?.text ?? known?.passwordHash ?? ""
       try AccountRow(account, passwordHash: hash).save(database)
       if account.isDisabled || password != nil {
         try database.execute(
-          sql: "DELETE FROM session WHERE person_id = ?", arguments: [account.id])
+          sql: "DELETE FROM session WHERE person_id = ?",
+          arguments: [account.id]
+        )
       }
       return account
     }
@@ -77,16 +81,19 @@ package struct AccessStore: Sendable {
       try SessionRow(session, digest: token.digest).insert(database)
       try database.execute(
         sql: "UPDATE person SET last_signed_in_at = ? WHERE id = ?",
-        arguments: [session.beganAt.timeIntervalSince1970, session.personID])
+        arguments: [session.beganAt.timeIntervalSince1970, session.personID]
+      )
       try database.execute(
         sql: "DELETE FROM session WHERE expires_at < ?",
-        arguments: [session.beganAt.timeIntervalSince1970])
+        arguments: [session.beganAt.timeIntervalSince1970]
+      )
     }
   }
 
   /// The session and its person; `nil` where the token is unknown or the session is over.
   package func session(
-    token: SecretToken, at now: Date
+    token: SecretToken,
+    at now: Date
   ) async throws -> (session: Session, account: Account)? {
     try await database.read { database in
       guard let row = try SessionRow.fetchOne(database, key: token.digest),
@@ -103,14 +110,17 @@ package struct AccessStore: Sendable {
     try await database.write { database in
       try database.execute(
         sql: "UPDATE session SET last_seen_at = ? WHERE token_digest = ?",
-        arguments: [now.timeIntervalSince1970, token.digest])
+        arguments: [now.timeIntervalSince1970, token.digest]
+      )
     }
   }
 
   package func endSession(token: SecretToken) async throws {
     try await database.write { database in
       try database.execute(
-        sql: "DELETE FROM session WHERE token_digest = ?", arguments: [token.digest])
+        sql: "DELETE FROM session WHERE token_digest = ?",
+        arguments: [token.digest]
+      )
     }
   }
 

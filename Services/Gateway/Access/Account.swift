@@ -1,7 +1,9 @@
 package import Chassis
 package import Foundation
 
-/// Somebody who may sign in. Names and addresses live here, beside every ledger and never in one.
+/// Somebody who may sign in.
+///
+/// Names and addresses live here, beside every ledger and never in one.
 package struct Account: Hashable, Sendable, Codable, Identifiable {
   /// Stable and without meaning: what ledgers name as the actor.
   package var id: String
@@ -19,8 +21,14 @@ package struct Account: Hashable, Sendable, Codable, Identifiable {
   package var lastSignedInAt: Date?
 
   package init(
-    id: String, name: String, email: String, roles: Set<Role>, councilRoles: [String] = [],
-    authorities: [String], isDisabled: Bool = false, expiresAt: Date? = nil,
+    id: String,
+    name: String,
+    email: String,
+    roles: Set<Role>,
+    councilRoles: [String] = [],
+    authorities: [String],
+    isDisabled: Bool = false,
+    expiresAt: Date? = nil,
     lastSignedInAt: Date? = nil
   ) {
     self.id = id

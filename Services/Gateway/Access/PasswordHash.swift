@@ -16,7 +16,9 @@ package struct PasswordHash: Hashable, Sendable {
   private static let currentCost = 15
   private static let costs = 10...20
 
-  /// Hashes a password with a fresh salt. Takes a core for about a fifth of a second: not on a cooperative thread.
+  /// Hashes a password with a fresh salt.
+  ///
+  /// Takes a core for about a fifth of a second: not on a cooperative thread.
   package init(_ password: String) throws {
     var random = SystemRandomNumberGenerator()
     salt = Data((0..<16).map { _ in UInt8.random(in: .min ... .max, using: &random) })
@@ -60,7 +62,8 @@ package struct PasswordHash: Hashable, Sendable {
       outputByteCount: 32,
       rounds: 1 << cost,
       blockSize: blockSize,
-      parallelism: parallelism)
+      parallelism: parallelism
+    )
     return unsafe key.withUnsafeBytes { unsafe Data($0) }
   }
 }

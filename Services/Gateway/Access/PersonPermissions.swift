@@ -1,8 +1,9 @@
 import Chassis
 import Foundation
 
-/// What a person's roles let them do and open on the pages. The services check again: this only
-/// keeps what would be refused out of sight.
+/// What a person's roles let them do and open on the pages.
+///
+/// The services check again: this only keeps what would be refused out of sight.
 struct PersonPermissions: Sendable {
   private let roles: Set<Role>
   private let councilRoles: Set<String>

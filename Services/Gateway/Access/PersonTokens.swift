@@ -19,7 +19,7 @@ final class PersonTokens: Sendable {
     self.signer = signer
   }
 
-  /// - Parameter authority: The one council that the token is for.
+  /// A token that is for one council only.
   func token(for account: Account, authority: String) async throws -> String {
     // When somebody last signed in makes no difference to what they may do.
     var account = account
@@ -32,7 +32,8 @@ final class PersonTokens: Sendable {
       kind: .person,
       roles: account.roles,
       authorities: .only([authority]),
-      owns: Set(account.councilRoles))
+      owns: Set(account.councilRoles)
+    )
     let token = try await signer.token(for: identity, lifetime: Self.lifetime)
     cache.withLock { cache in
       if cache.count >= Self.mostKept { cache = cache.filter { $0.value.until > now } }

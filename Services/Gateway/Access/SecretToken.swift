@@ -18,7 +18,8 @@ package struct SecretToken: Hashable, Sendable {
 
   /// `nil` for anything that can't be one of ours.
   package init?(text: String) {
-    let isOurs = text.utf8.count == 43
+    let isOurs =
+      text.utf8.count == 43
       && text.utf8.allSatisfy { byte in
         switch byte {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),

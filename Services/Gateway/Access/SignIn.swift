@@ -6,7 +6,7 @@ internal import Synchronization
 package final class SignIn: Sendable {
   package enum Outcome: Hashable, Sendable {
     case signedIn(SecretToken, Session)
-    /// Wrong address or password, disabled, or access has ended: the answer doesn't say which.
+    /// Wrong address or password, disabled, or access has ended; the answer doesn't say which.
     case refused
     /// Too many wrong tries. Carries whole seconds until the next.
     case wait(seconds: Int)
@@ -21,9 +21,12 @@ package final class SignIn: Sendable {
     self.store = store
   }
 
-  /// - Parameter address: Where the browser is, for throttling.
+  /// Checks a password; `address` is where the browser is, for throttling.
   package func attempt(
-    email: String, password: String, from address: String, at now: Date
+    email: String,
+    password: String,
+    from address: String,
+    at now: Date
   ) async throws -> Outcome {
     let account = SignInThrottle.Key.account(email.lowercased())
     let keys = [account, .address(address)]

@@ -9,9 +9,11 @@ package struct PeopleRPC: PeopleService {
   private let store: AccessStore
   private let changed: @Sendable (String) async -> Void
 
-  /// - Parameter changed: Told the authority whose people changed.
+  /// `changed` is told the authority whose people changed.
   init(
-    store: AccessStore, signIn: SignIn, changed: @escaping @Sendable (String) async -> Void
+    store: AccessStore,
+    signIn: SignIn,
+    changed: @escaping @Sendable (String) async -> Void
   ) {
     self.store = store
     self.changed = changed
@@ -19,7 +21,8 @@ package struct PeopleRPC: PeopleService {
   }
 
   package func listPeople(
-    _ request: ListPeopleRequest, context: ServerContext
+    _ request: ListPeopleRequest,
+    context: ServerContext
   ) async throws -> ListPeopleResponse {
     _ = try context.identity(in: request.authority)
     let people = try await store.accounts(of: request.authority).map(\.person)
@@ -27,11 +30,15 @@ package struct PeopleRPC: PeopleService {
   }
 
   package func putPerson(
-    _ request: PutPersonRequest, context: ServerContext
+    _ request: PutPersonRequest,
+    context: ServerContext
   ) async throws -> Person {
     _ = try context.identity(in: request.authority)
     let person = try await register.put(
-      request.person ?? Person(), password: request.password, isNew: false)
+      request.person ?? Person(),
+      password: request.password,
+      isNew: false
+    )
     await changed(request.authority)
     return person
   }

@@ -12,7 +12,8 @@ package struct ViewsRPC: ViewsService {
   }
 
   package func getBoardView(
-    _ request: GetBoardViewRequest, context: ServerContext
+    _ request: GetBoardViewRequest,
+    context: ServerContext
   ) async throws -> BoardView {
     let read = request.read ?? Read()
     let identity = try context.identity(in: read.authority)
@@ -20,8 +21,11 @@ package struct ViewsRPC: ViewsService {
     var options = CallOptions(following: context, timeout: Backends.patience)
     options.metadata = ["authorization": context.metadata["authorization"] ?? ""]
     return try await board.gather(
-      read, plan: request.planID,
+      read,
+      plan: request.planID,
       scope: identity.roles.map(\.rawValue).sorted().joined(separator: ","),
-      person: identity.kind == .person ? identity.subject : "", options: options)
+      person: identity.kind == .person ? identity.subject : "",
+      options: options
+    )
   }
 }

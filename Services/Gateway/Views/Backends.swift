@@ -28,7 +28,8 @@ final class Backends: Sendable {
   ///
   /// - Throws: What the call threw. A refusal is an answer too.
   func ask<Answer>(
-    _ service: ServiceName, _ call: () async throws -> Answer
+    _ service: ServiceName,
+    _ call: () async throws -> Answer
   ) async throws -> Answer {
     do {
       let answer = try await call()

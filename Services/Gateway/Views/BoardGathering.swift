@@ -4,40 +4,52 @@ import Messages
 import ProtobufC
 import RPC
 
-/// Gathers the board view from four services at once. A service that is away leaves its last known
-/// part, or a gap, and is named; the view comes all the same.
+/// Gathers the board view from four services at once.
+///
+/// A service that is away leaves its last known part, or a gap, and is named; the view comes all
+/// the same.
 struct BoardGathering: Sendable {
   let backends: Backends
   let lastKnown: LastKnown
 
-  /// - Parameters:
-  ///   - scope: Distinguishes readers who see different things, for what is remembered.
-  ///   - person: Whose inbox; empty = nobody's.
-  /// - Throws: Refusals (`NOT_FOUND`, `PERMISSION_DENIED`, …) of the plans service, which the page
-  ///   can't be without.
+  /// The view as one reader may see it.
+  ///
+  /// `scope` distinguishes readers who see different things, for what is remembered; `person` is
+  /// whose inbox it holds, empty for nobody's. Throws what the plans service refuses with, which
+  /// the page can't be without.
   func gather(
-    _ read: Read, plan planID: String, scope: String, person: String, options: CallOptions,
+    _ read: Read,
+    plan planID: String,
+    scope: String,
+    person: String,
+    options: CallOptions,
     includesPractice: Bool = true
   ) async throws -> BoardView {
     let backends = backends
     let key = "\(read.authority)|\(planID)|\(scope)|\(read.asAt?.seconds ?? 0)"
     async let plans = part(.plans, key) {
       try await backends.plans.getBoardFigures(
-        .with { ($0.read, $0.planID) = (read, planID) }, options: options)
+        .with { ($0.read, $0.planID) = (read, planID) },
+        options: options
+      )
     }
     async let audits = part(.audits, key, isWanted: includesPractice) {
       try await backends.audits.getPracticeFigures(.with { $0.read = read }, options: options)
     }
     async let workforce = part(.workforce, key, isWanted: includesPractice) {
       try await backends.workforce.getWorkforceFigures(
-        .with { ($0.read, $0.months) = (read, 14) }, options: options)
+        .with { ($0.read, $0.months) = (read, 14) },
+        options: options
+      )
     }
     async let inbox = part(.notifications, key + person, isWanted: !person.isEmpty) {
       try await backends.notifications.listInbox(
         .with {
           ($0.authority, $0.personID, $0.unreadOnly) = (read.authority, person, true)
           $0.limit = 20
-        }, options: options)
+        },
+        options: options
+      )
     }
     let parts = try await (plans, audits, workforce, inbox)
     var view = BoardView()
@@ -55,7 +67,9 @@ struct BoardGathering: Sendable {
   }
 
   private func part<Answer: Sendable>(
-    _ service: ServiceName, _ key: String, isWanted: Bool = true,
+    _ service: ServiceName,
+    _ key: String,
+    isWanted: Bool = true,
     _ call: @Sendable () async throws -> Answer
   ) async throws -> (answer: Answer?, missing: MissingPart?) {
     guard isWanted else { return (nil, nil) }

@@ -20,7 +20,7 @@ final class Councils: Sendable {
     self.backends = backends
   }
 
-  /// Code and name, by name. While plans is away: those known last.
+  /// Code and name, by name; while plans is away, those known last.
   func all() async -> [PageAuthority] {
     let now = ContinuousClock.now
     let (names, asked) = state.withLock { ($0.names, $0.asked) }
@@ -29,11 +29,15 @@ final class Councils: Sendable {
       // The channel adds the gateway's own token: no person's is needed to learn the names.
       let answer = try? await backends.ask(.plans) {
         try await backends.plans.listAuthorities(
-          ListAuthoritiesRequest(), options: CallOptions(timeout: Backends.patience))
+          ListAuthoritiesRequest(),
+          options: CallOptions(timeout: Backends.patience)
+        )
       }
       if let answer {
         known = Dictionary(
-          answer.authorities.map { ($0.code, $0.name) }, uniquingKeysWith: { $1 })
+          answer.authorities.map { ($0.code, $0.name) },
+          uniquingKeysWith: { $1 }
+        )
         state.withLock { $0 = State(names: known, asked: now) }
       }
     }

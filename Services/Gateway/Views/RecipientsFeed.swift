@@ -65,14 +65,17 @@ final class RecipientsFeed: Service, Sendable {
             .with {
               $0.authority = council.code
               $0.recipients = people.map(\.recipient)
-            }, options: CallOptions(timeout: .seconds(10)))
+            },
+            options: CallOptions(timeout: .seconds(10))
+          )
         }
       } catch let error as RPCError where error.isAbsence {
         isTold = false
       } catch {
         logger.warning(
           "recipients not told",
-          metadata: ["authority": "\(council.code)", "problem": "\(error)"])
+          metadata: ["authority": "\(council.code)", "problem": "\(error)"]
+        )
         isTold = false
       }
     }

@@ -22,7 +22,10 @@ enum Cookies {
   /// A `Set-Cookie` line: never readable by scripts, never sent from other sites' forms, and only
   /// over TLS where the pages are served over TLS.
   static func line(
-    _ name: String, _ value: String, isSecure: Bool, maxAgeSeconds: Int? = nil
+    _ name: String,
+    _ value: String,
+    isSecure: Bool,
+    maxAgeSeconds: Int? = nil
   ) -> String {
     var line = "\(name)=\(value); Path=/; HttpOnly; SameSite=Lax"
     if let maxAgeSeconds { line += "; Max-Age=\(maxAgeSeconds)" }

@@ -15,7 +15,9 @@ struct Doorkeeper: Sendable {
   /// - Throws: `HTTPError` 403 or 404. A council that is not the person's is not found: its
   ///   existence is nobody else's business.
   func admit(
-    _ request: Request, _ context: GatewayContext, roles: Set<Role>
+    _ request: Request,
+    _ context: GatewayContext,
+    roles: Set<Role>
   ) async throws -> Admission {
     let now = site.now()
     guard let text = Cookies.value(Cookies.session, in: request),
@@ -44,9 +46,17 @@ struct Doorkeeper: Sendable {
     let isPast = asAt.map { $0.iso < site.today.iso } ?? false
     return .visit(
       Visit(
-        site: site, request: request, context: context, account: account, session: session,
-        authority: authority, asAt: isPast ? asAt : nil, options: options,
-        query: query.map { (name: $0.0, value: $0.1) }))
+        site: site,
+        request: request,
+        context: context,
+        account: account,
+        session: session,
+        authority: authority,
+        asAt: isPast ? asAt : nil,
+        options: options,
+        query: query.map { (name: $0.0, value: $0.1) }
+      )
+    )
   }
 
   enum Admission {
@@ -62,7 +72,9 @@ struct Doorkeeper: Sendable {
       address += "?next=\(Address.encoded(request.uri.path + query))"
     }
     return Response(
-      status: .seeOther, headers: [.location: address, .cacheControl: "private, no-store"])
+      status: .seeOther,
+      headers: [.location: address, .cacheControl: "private, no-store"]
+    )
   }
 }
 

@@ -12,6 +12,7 @@ enum HTML {
         // Pages hold what only this reader may see, as of now.
         .cacheControl: "private, no-store",
       ],
-      body: ResponseBody(byteBuffer: ByteBuffer(string: text)))
+      body: ResponseBody(byteBuffer: ByteBuffer(string: text))
+    )
   }
 }

@@ -1,8 +1,10 @@
 import Foundation
 import Synchronization
 
-/// Files that somebody has had checked and not yet imported, kept in memory for a quarter of an
-/// hour so that "Import this file" needs no second upload. At most 20, the oldest goes first.
+/// Files that somebody has had checked and not yet imported.
+///
+/// Kept in memory for a quarter of an hour so that "Import this file" needs no second upload. At
+/// most 20, the oldest goes first.
 final class HeldFiles: Sendable {
   struct File: Sendable {
     let owner: String

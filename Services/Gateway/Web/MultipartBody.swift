@@ -59,7 +59,9 @@ struct MultipartBody: Sendable {
         Part(
           name: name,
           fileName: parameter("filename", in: String(disposition)),
-          bytes: Array(body[min(blank + 4, end)..<end])))
+          bytes: Array(body[min(blank + 4, end)..<end])
+        )
+      )
       place = end + 2
     }
   }

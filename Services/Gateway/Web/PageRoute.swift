@@ -2,7 +2,7 @@ import Chassis
 import HTTPTypes
 import Hummingbird
 
-/// One address of the pages, and who may open it. A route can't be written without its roles.
+/// One address of the pages, and who may open it; a route can't be written without its roles.
 struct PageRoute: Sendable {
   enum Handler: Sendable {
     /// For anybody: the sign-in page, style sheets, the accessibility statement.
@@ -17,21 +17,24 @@ struct PageRoute: Sendable {
   let handler: Handler
 
   static func open(
-    _ method: HTTPRequest.Method, _ path: String,
+    _ method: HTTPRequest.Method,
+    _ path: String,
     _ handler: @escaping @Sendable (Site, Request, GatewayContext) async throws -> Response
   ) -> PageRoute {
     PageRoute(method: method, path: path, handler: .open(handler))
   }
 
   static func get(
-    _ path: String, for roles: Set<Role>,
+    _ path: String,
+    for roles: Set<Role>,
     _ handler: @escaping @Sendable (Visit) async throws -> Response
   ) -> PageRoute {
     PageRoute(method: .get, path: path, handler: .signedIn(roles, handler))
   }
 
   static func post(
-    _ path: String, for roles: Set<Role>,
+    _ path: String,
+    for roles: Set<Role>,
     _ handler: @escaping @Sendable (Visit) async throws -> Response
   ) -> PageRoute {
     PageRoute(method: .post, path: path, handler: .signedIn(roles, handler))

@@ -22,12 +22,22 @@ struct Refusals: Sendable {
         metadata: [
           "path": "\(request.uri.path)", "request_id": "\(context.reference)",
           "problem": "\(error)",
-        ])
+        ]
+      )
     }
     let frame = PageFrame(
-      authority: nil, reader: nil, today: site.today, path: request.uri.path, csrfToken: "")
+      authority: nil,
+      reader: nil,
+      today: site.today,
+      path: request.uri.path,
+      csrfToken: ""
+    )
     let page = ErrorPage(
-      finding.kind, detail: finding.detail, reference: context.reference, in: frame)
+      finding.kind,
+      detail: finding.detail,
+      reference: context.reference,
+      in: frame
+    )
     return HTML.response(finding.status, site.renderer.html(page, in: frame))
   }
 
@@ -63,8 +73,10 @@ struct Refusals: Sendable {
 }
 
 extension RPCError {
-  /// What is wrong with which field of a form: a service's path `update.progress` is the form's
-  /// `progress`. A refusal that names no field is about the whole form.
+  /// What is wrong with which field of a form.
+  ///
+  /// A service's path `update.progress` is the form's `progress`; a refusal that names no field is
+  /// about the whole form.
   var fieldErrors: [FieldError] {
     let violations = detail(GoogleBadRequest.self)?.fieldViolations ?? []
     guard !violations.isEmpty else { return [FieldError(field: "", message: message)] }

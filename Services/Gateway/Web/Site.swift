@@ -49,7 +49,13 @@ extension CalendarDate {
     var calendar = Calendar(identifier: .gregorian)
     calendar.timeZone = TimeZone(identifier: "Europe/London") ?? .gmt
     let components = DateComponents(
-      year: Int(year), month: Int(month), day: Int(day), hour: 23, minute: 59, second: 59)
+      year: Int(year),
+      month: Int(month),
+      day: Int(day),
+      hour: 23,
+      minute: 59,
+      second: 59
+    )
     return calendar.date(from: components) ?? .distantPast
   }
 }

@@ -39,8 +39,9 @@ extension Account {
 }
 
 extension EvidenceKind {
-  /// As the form writes it: `child_or_family_voice`. Anything else is unspecified, which the
-  /// service refuses by name.
+  /// As the form writes it: `child_or_family_voice`.
+  ///
+  /// Anything else is unspecified, which the service refuses by name.
   init(word: String) {
     self = Self.allCases.first { $0.name == "EVIDENCE_KIND_\(word.uppercased())" } ?? .unspecified
   }

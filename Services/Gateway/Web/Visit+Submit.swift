@@ -6,14 +6,16 @@ import ProtobufC
 import RPC
 
 extension Visit {
-  /// Carries a form out: on success to `address`; where a field is wrong the form again, with what
-  /// was typed; where somebody else was faster, the conflict and what was typed.
+  /// Carries a form out and answers with where to go or what is wrong.
   ///
-  /// - Parameters:
-  ///   - own: Lead or owner roles of the object, for the page that is shown again.
-  ///   - again: Makes the form's page; it is only asked when it is needed.
+  /// On success to `address`; where a field is wrong the form again, with what was typed; where
+  /// somebody else was faster, the conflict and what was typed. `own` are the lead or owner roles of
+  /// the object, and `again` makes the form's page when it is needed.
   func submit(
-    _ form: FormState, own: [String] = [], then address: String, saying flash: Flashes.Word,
+    _ form: FormState,
+    own: [String] = [],
+    then address: String,
+    saying flash: Flashes.Word,
     again: (FormState, PageFrame) async throws -> any Page,
     _ call: () async throws -> Void
   ) async throws -> Response {
@@ -23,15 +25,26 @@ extension Visit {
     } catch let error as RPCError where error.isAboutTheForm {
       let frame = await frame(own: own)
       let kept = FormState(
-        key: form.key, values: form.values, errors: error.fieldErrors, basedOn: form.basedOn)
+        key: form.key,
+        values: form.values,
+        errors: error.fieldErrors,
+        basedOn: form.basedOn
+      )
       return show(.unprocessableContent, in: frame, try await again(kept, frame))
     } catch let error as RPCError where error.code == .aborted {
       let frame = await frame(own: own)
       return show(
-        .conflict, in: frame,
+        .conflict,
+        in: frame,
         ErrorPage(
-          .conflict, detail: error.message, reference: context.reference, kept: form,
-          again: request.uri.path, in: frame))
+          .conflict,
+          detail: error.message,
+          reference: context.reference,
+          kept: form,
+          again: request.uri.path,
+          in: frame
+        )
+      )
     }
   }
 

@@ -46,11 +46,12 @@ struct Visit: Sendable {
 
   /// What surrounds the page.
   ///
-  /// - Parameters:
-  ///   - missing: Parts that a service that is away owed.
-  ///   - own: Lead or owner roles of the object shown; where one is the person's, more is permitted.
+  /// `missing` are the parts that a service that is away owed. `own` are the lead or owner roles of
+  /// the object shown: where one is the person's, more is permitted.
   func frame(
-    missing: [MissingPart] = [], own: [String] = [], unread: Int? = nil
+    missing: [MissingPart] = [],
+    own: [String] = [],
+    unread: Int? = nil
   ) async -> PageFrame {
     let count: Int
     if let unread { count = unread } else { count = await unreadCount() }
@@ -60,7 +61,8 @@ struct Visit: Sendable {
         name: account.name,
         roles: account.roles.map(\.words).sorted(),
         permits: permissions.everywhere.union(permissions.own(own)),
-        sections: permissions.sections),
+        sections: permissions.sections
+      ),
       today: site.today,
       asAt: asAt,
       path: request.uri.path,
@@ -69,7 +71,8 @@ struct Visit: Sendable {
       unread: count,
       missing: missing,
       heard: site.backends.lastHeard,
-      flash: Flashes.read(request))
+      flash: Flashes.read(request)
+    )
   }
 
   /// What the inbox holds unread; 0 while notifications is away, which the inbox itself then says.
@@ -79,7 +82,9 @@ struct Visit: Sendable {
       try await site.backends.notifications.listInbox(
         .with {
           ($0.authority, $0.personID, $0.unreadOnly, $0.limit) = (code, account.id, true, 1)
-        }, options: options)
+        },
+        options: options
+      )
     }
     return Int(answer?.unread ?? 0)
   }
@@ -87,7 +92,9 @@ struct Visit: Sendable {
   // MARK: Answers
 
   func show(
-    _ status: HTTPResponse.Status = .ok, in frame: PageFrame, _ page: some Page
+    _ status: HTTPResponse.Status = .ok,
+    in frame: PageFrame,
+    _ page: some Page
   ) -> Response {
     var response = HTML.response(status, site.renderer.html(page, in: frame))
     if frame.flash != nil {

@@ -38,7 +38,8 @@ struct PageHeaders: RouterMiddleware {
     """
 
   func handle(
-    _ request: Request, context: GatewayContext,
+    _ request: Request,
+    context: GatewayContext,
     next: (Request, GatewayContext) async throws -> Response
   ) async throws -> Response {
     var response = try await next(request, context)
@@ -62,7 +63,8 @@ struct PageErrors: RouterMiddleware {
   let logger: Logger
 
   func handle(
-    _ request: Request, context: GatewayContext,
+    _ request: Request,
+    context: GatewayContext,
     next: (Request, GatewayContext) async throws -> Response
   ) async throws -> Response {
     let begin = ContinuousClock.now
@@ -79,7 +81,8 @@ struct PageErrors: RouterMiddleware {
         "method": "\(request.method.rawValue)", "path": "\(request.uri.path)",
         "status": "\(response.status.code)", "request_id": "\(context.reference)",
         "duration": "\(ContinuousClock.now - begin)",
-      ])
+      ]
+    )
     return response
   }
 }

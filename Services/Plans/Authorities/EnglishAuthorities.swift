@@ -20,9 +20,13 @@ package enum EnglishAuthorities {
       let parts = line.split(separator: " ", maxSplits: 2)
       guard parts.count == 3 else { return nil }
       let entry = Entry(
-        code: String(parts[0]), onsCode: String(parts[1]), name: String(parts[2]))
+        code: String(parts[0]),
+        onsCode: String(parts[1]),
+        name: String(parts[2])
+      )
       return (entry.code, entry)
-    })
+    }
+  )
 
   private static let table = """
     201 E09000001 City of London

@@ -17,7 +17,7 @@ package enum PlansAccess {
     PlansMethods.getPlan: published,
     PlansMethods.getObjective: published,
     PlansMethods.listActions: published,
-    PlansMethods.getAction: .readers,
+    PlansMethods.getAction: published,
     PlansMethods.listMeasures: published,
     PlansMethods.getMeasure: published,
     PlansMethods.listInspections: published,

@@ -6,7 +6,10 @@ import Testing
 @Suite("One system on one machine")
 struct InstallationTests {
   let installation = Installation(
-    dataFolder: URL(fileURLWithPath: "/srv/gt"), portBase: 7100, webPort: 8180)
+    dataFolder: URL(fileURLWithPath: "/srv/gt"),
+    portBase: 7100,
+    webPort: 8180
+  )
 
   @Test("The ports follow the base in the documented order")
   func ports() {
@@ -27,6 +30,7 @@ struct InstallationTests {
     #expect(environment["GT_PLANS"] == nil)
     #expect(environment["GT_WEB_PORT"] == nil)
     #expect(installation.environment(for: .gateway)["GT_WEB_PORT"] == "8180")
+    #expect(installation.environment(for: .notifications)["GT_WEB_PORT"] == "8180")
   }
 
   @Test("What is running is found by the data folder alone")

@@ -12,7 +12,8 @@ struct RestartPolicyTests {
       waits == [
         .milliseconds(500), .seconds(1), .seconds(2), .seconds(4), .seconds(8), .seconds(16),
         .seconds(30), .seconds(30), .seconds(30),
-      ])
+      ]
+    )
   }
 
   @Test("A minute of good service is forgiven")

@@ -16,8 +16,13 @@ struct AccessStoreTests {
 
   private func account(_ email: String = "sam@council.example") -> Account {
     Account(
-      id: "", name: "Sam Okafor", email: email, roles: [.actionLead],
-      councilRoles: ["Front door service manager"], authorities: ["803"])
+      id: "",
+      name: "Sam Okafor",
+      email: email,
+      roles: [.actionLead],
+      councilRoles: ["Front door service manager"],
+      authorities: ["803"]
+    )
   }
 
   @Test("An address is one person, however it is capitalised")
@@ -30,13 +35,26 @@ struct AccessStoreTests {
     #expect(try await store.accounts(of: "801").isEmpty)
   }
 
+  @Test("Somebody who may see every council is among the people of each")
+  func everywhere() async throws {
+    let store = try store()
+    var person = account()
+    person.authorities = ["*"]
+    _ = try await store.put(person, password: nil)
+    #expect(try await store.accounts(of: "801").count == 1)
+  }
+
   @Test("A right password begins a session that ends by idling, by age and by signing out")
   func session() async throws {
     let store = try store()
     let signIn = SignIn(store: store)
     _ = try await store.put(account(), password: try PasswordHash("a long enough one"))
     let outcome = try await signIn.attempt(
-      email: "Sam@Council.example", password: "a long enough one", from: "::1", at: now)
+      email: "Sam@Council.example",
+      password: "a long enough one",
+      from: "::1",
+      at: now
+    )
     guard case .signedIn(let token, let session) = outcome else {
       Issue.record("not signed in: \(outcome)")
       return
@@ -66,7 +84,11 @@ struct AccessStoreTests {
       ("off@council.example", "a long enough one"),
     ] {
       let outcome = try await signIn.attempt(
-        email: email, password: password, from: "::1", at: now)
+        email: email,
+        password: password,
+        from: "::1",
+        at: now
+      )
       #expect(outcome == .refused)
     }
   }
@@ -77,7 +99,9 @@ struct AccessStoreTests {
     let person = try await store.put(account(), password: try PasswordHash("a long enough one"))
     let token = SecretToken()
     try await store.beginSession(
-      Session(personID: person.id, csrf: "x", beganAt: now), token: token)
+      Session(personID: person.id, csrf: "x", beganAt: now),
+      token: token
+    )
     var disabled = person
     disabled.isDisabled = true
     _ = try await store.put(disabled, password: nil)
@@ -95,7 +119,11 @@ struct AccessStoreTests {
     adviser.expiresAt = now
     _ = try await store.put(adviser, password: try PasswordHash("a long enough one"))
     let outcome = try await SignIn(store: store).attempt(
-      email: adviser.email, password: "a long enough one", from: "::1", at: now)
+      email: adviser.email,
+      password: "a long enough one",
+      from: "::1",
+      at: now
+    )
     #expect(outcome == .refused)
   }
 }

@@ -15,7 +15,9 @@ struct PasswordHashTests {
 
   @Test("The same password is never stored twice alike")
   func salted() throws {
-    #expect(try PasswordHash("correct horse battery").text != PasswordHash("correct horse battery").text)
+    #expect(
+      try PasswordHash("correct horse battery").text != PasswordHash("correct horse battery").text
+    )
   }
 
   @Test("An accent typed as one character or as two is the same password")
@@ -28,7 +30,8 @@ struct PasswordHashTests {
     arguments: [
       "", "plain", "$scrypt$ln=15,r=8,p=3$x$y", "$scrypt$ln=99,r=8,p=3$AAAA$AAAA",
       "$argon2id$v=19$m=65536,t=2,p=1$c2FsdA$aGFzaA",
-    ])
+    ]
+  )
   func unread(text: String) {
     #expect(PasswordHash(text: text) == nil)
   }

@@ -54,7 +54,9 @@ struct SignInThrottleTests {
     var throttle = SignInThrottle()
     for number in 0..<10_050 {
       throttle.failed(
-        [.account("\(number)")], at: begin.addingTimeInterval(Double(number)))
+        [.account("\(number)")],
+        at: begin.addingTimeInterval(Double(number))
+      )
     }
     let late = begin.addingTimeInterval(20_000)
     #expect(throttle.wait(for: [.account("0")], at: late) == 0)

@@ -10,11 +10,18 @@ enum BoardRoutes {
       let scope = visit.account.roles.map(\.rawValue).sorted().joined(separator: ",")
       let seesPractice = !visit.account.roles.isDisjoint(with: .contentReaders)
       let view = try await visit.site.board.gather(
-        visit.read, plan: visit.queryValue("plan") ?? "", scope: scope,
-        person: visit.account.id, options: visit.options, includesPractice: seesPractice)
+        visit.read,
+        plan: visit.queryValue("plan") ?? "",
+        scope: scope,
+        person: visit.account.id,
+        options: visit.options,
+        includesPractice: seesPractice
+      )
       guard view.plans != nil else { throw HTTPError(.serviceUnavailable) }
       let frame = await visit.frame(
-        missing: view.missing, unread: Int(view.inbox?.unread ?? 0))
+        missing: view.missing,
+        unread: Int(view.inbox?.unread ?? 0)
+      )
       return visit.show(in: frame, BoardPage(view, in: frame))
     },
     .get("/:authority/difference", for: .contentReaders) { visit in
@@ -24,7 +31,9 @@ enum BoardRoutes {
       if let since {
         difference = try await visit.site.backends.ask(.plans) {
           try await plans.getDifference(
-            .with { ($0.read, $0.since) = (visit.read, since) }, options: visit.options)
+            .with { ($0.read, $0.since) = (visit.read, since) },
+            options: visit.options
+          )
         }
       }
       let frame = await visit.frame()
@@ -33,7 +42,9 @@ enum BoardRoutes {
     .get("/:authority/checks", for: .contentReaders) { visit in
       let findings = try await visit.site.backends.ask(.plans) {
         try await visit.site.backends.plans.listFindings(
-          .with { $0.read = visit.read }, options: visit.options)
+          .with { $0.read = visit.read },
+          options: visit.options
+        )
       }
       let frame = await visit.frame()
       return visit.show(in: frame, ChecksPage(findings, in: frame))

@@ -17,11 +17,16 @@ enum ChangeRoutes {
     + pair("/:authority/objectives/:id/rate", for: raters, show: rateForm, send: rate)
     + pair("/:authority/actions/:id/evidence", for: writers, show: evidenceForm, send: addEvidence)
     + pair(
-      "/:authority/objectives/:id/evidence", for: writers, show: evidenceForm, send: addEvidence)
+      "/:authority/objectives/:id/evidence",
+      for: writers,
+      show: evidenceForm,
+      send: addEvidence
+    )
     + pair("/:authority/actions/:id/due", for: movers, show: dueForm, send: moveDueDate)
 
   private static func pair(
-    _ path: String, for roles: Set<Role>,
+    _ path: String,
+    for roles: Set<Role>,
     show: @escaping @Sendable (Visit) async throws -> Response,
     send: @escaping @Sendable (Visit) async throws -> Response
   ) -> [PageRoute] {
@@ -34,14 +39,19 @@ enum ChangeRoutes {
     let (subject, own) = try await visit.subject()
     let frame = await visit.frame(own: own)
     return visit.show(
-      in: frame, UpdateFormPage(subject, visit.freshForm(basedOn: subject.version), in: frame))
+      in: frame,
+      UpdateFormPage(subject, visit.freshForm(basedOn: subject.version), in: frame)
+    )
   }
 
   @Sendable private static func update(_ visit: Visit) async throws -> Response {
     let form = FormState(posted: try await visit.form())
     let (subject, own) = try await visit.subject()
     return try await visit.submit(
-      form, own: own, then: subject.page(in: visit.address), saying: .updated,
+      form,
+      own: own,
+      then: subject.page(in: visit.address),
+      saying: .updated,
       again: { UpdateFormPage(subject, $0, in: $1) }
     ) {
       let request = RecordUpdateRequest.with {
@@ -70,8 +80,13 @@ enum ChangeRoutes {
     return visit.show(
       in: frame,
       RateFormPage(
-        subject, aspect: aspect, perspective: visit.account.perspective,
-        visit.freshForm(basedOn: subject.version), in: frame))
+        subject,
+        aspect: aspect,
+        perspective: visit.account.perspective,
+        visit.freshForm(basedOn: subject.version),
+        in: frame
+      )
+    )
   }
 
   @Sendable private static func rate(_ visit: Visit) async throws -> Response {
@@ -80,7 +95,10 @@ enum ChangeRoutes {
     let aspect: RatingAspect = form.value("aspect") == "impact" ? .impact : .progress
     let perspective = visit.account.perspective
     return try await visit.submit(
-      form, own: own, then: subject.page(in: visit.address), saying: .rated,
+      form,
+      own: own,
+      then: subject.page(in: visit.address),
+      saying: .rated,
       again: { RateFormPage(subject, aspect: aspect, perspective: perspective, $0, in: $1) }
     ) {
       try await visit.send(form) { change, plans, options in
@@ -91,7 +109,9 @@ enum ChangeRoutes {
             $0.word = visit.text("word", in: form)
             $0.justification = visit.text("justification", in: form)
             $0.pathToGreen = visit.text("path_to_green", in: form)
-          }, options: options)
+          },
+          options: options
+        )
       }
     }
   }
@@ -102,14 +122,19 @@ enum ChangeRoutes {
     let (subject, own) = try await visit.subject()
     let frame = await visit.frame(own: own)
     return visit.show(
-      in: frame, EvidenceFormPage(subject, visit.freshForm(basedOn: 0), in: frame))
+      in: frame,
+      EvidenceFormPage(subject, visit.freshForm(basedOn: 0), in: frame)
+    )
   }
 
   @Sendable private static func addEvidence(_ visit: Visit) async throws -> Response {
     let form = FormState(posted: try await visit.form())
     let (subject, own) = try await visit.subject()
     return try await visit.submit(
-      form, own: own, then: subject.page(in: visit.address), saying: .evidenced,
+      form,
+      own: own,
+      then: subject.page(in: visit.address),
+      saying: .evidenced,
       again: { EvidenceFormPage(subject, $0, in: $1) }
     ) {
       try await visit.send(form) { change, plans, options in
@@ -126,7 +151,9 @@ enum ChangeRoutes {
               $0.shelfLifeMonths = Int32(visit.text("shelf_life_months", in: form)) ?? 0
               $0.supports = [subject.object]
             }
-          }, options: options)
+          },
+          options: options
+        )
       }
     }
   }
@@ -145,7 +172,10 @@ enum ChangeRoutes {
     let detail = try await visit.action()
     let id = try visit.parameter("id")
     return try await visit.submit(
-      form, own: detail.ownRoles, then: visit.address.action(id), saying: .moved,
+      form,
+      own: detail.ownRoles,
+      then: visit.address.action(id),
+      saying: .moved,
       again: { DueFormPage(detail, $0, in: $1) }
     ) {
       try await visit.send(form) { change, plans, options in
@@ -154,7 +184,9 @@ enum ChangeRoutes {
             ($0.change, $0.actionID) = (change, id)
             $0.due = visit.text("due", in: form)
             $0.reason = visit.text("reason", in: form)
-          }, options: options)
+          },
+          options: options
+        )
       }
     }
   }

@@ -23,13 +23,19 @@ enum ImportRoutes {
       let isDryRun = form.value("dry_run") == "1"
       let held = form.value("held").flatMap {
         visit.site.heldFiles.file(
-          $0, owner: visit.account.id, authority: visit.code, at: visit.site.now())
+          $0,
+          owner: visit.account.id,
+          authority: visit.code,
+          at: visit.site.now()
+        )
       }
       guard let file = body.file.map({ uploaded($0, form, visit) }) ?? held else {
         let frame = await visit.frame()
         let missing = FormState(
-          key: form.key, values: form.values,
-          errors: [FieldError(field: "file", message: "Choose the file to import.")])
+          key: form.key,
+          values: form.values,
+          errors: [FieldError(field: "file", message: "Choose the file to import.")]
+        )
         return visit.show(.unprocessableContent, in: frame, ImportPage(missing, in: frame))
       }
       return try await run(file, form, isDryRun: isDryRun, visit)
@@ -37,16 +43,26 @@ enum ImportRoutes {
   ]
 
   private static func uploaded(
-    _ part: MultipartBody.Part, _ form: FormState, _ visit: Visit
+    _ part: MultipartBody.Part,
+    _ form: FormState,
+    _ visit: Visit
   ) -> HeldFiles.File {
     HeldFiles.File(
-      owner: visit.account.id, authority: visit.code, name: part.fileName ?? "",
-      kind: form.value("kind") ?? "", title: visit.text("title", in: form), bytes: part.bytes,
-      heldAt: visit.site.now())
+      owner: visit.account.id,
+      authority: visit.code,
+      name: part.fileName ?? "",
+      kind: form.value("kind") ?? "",
+      title: visit.text("title", in: form),
+      bytes: part.bytes,
+      heldAt: visit.site.now()
+    )
   }
 
   private static func run(
-    _ file: HeldFiles.File, _ form: FormState, isDryRun: Bool, _ visit: Visit
+    _ file: HeldFiles.File,
+    _ form: FormState,
+    isDryRun: Bool,
+    _ visit: Visit
   ) async throws -> Response {
     // Reading a long document takes longer than showing a page.
     var options = visit.options
@@ -59,21 +75,26 @@ enum ImportRoutes {
             ($0.change, $0.kind) = (change, ImportKind(word: file.kind))
             ($0.fileName, $0.content, $0.title) = (file.name, file.bytes, file.title)
             $0.dryRun = isDryRun
-          }, options: options)
+          },
+          options: options
+        )
       }
       if let held = form.value("held"), !isDryRun { visit.site.heldFiles.drop(held) }
       let held = isDryRun ? visit.site.heldFiles.hold(file) : nil
       let frame = await visit.frame()
       return visit.show(
         in: frame,
-        ImportPage(visit.freshForm(values: form.values), result: result, held: held, in: frame))
+        ImportPage(visit.freshForm(values: form.values), result: result, held: held, in: frame)
+      )
     } catch let error as RPCError where error.isAboutTheForm {
       let frame = await visit.frame()
       let kept = FormState(
-        key: SecretToken().text, values: form.values,
+        key: SecretToken().text,
+        values: form.values,
         errors: error.fieldErrors.map {
           $0.field == "content" ? FieldError(field: "file", message: $0.message) : $0
-        })
+        }
+      )
       return visit.show(.unprocessableContent, in: frame, ImportPage(kept, in: frame))
     }
   }

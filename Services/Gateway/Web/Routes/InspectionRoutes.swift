@@ -9,7 +9,9 @@ enum InspectionRoutes {
     .get("/:authority/inspections", for: .publicReaders) { visit in
       let list = try await visit.site.backends.ask(.plans) {
         try await visit.site.backends.plans.listInspections(
-          .with { $0.read = visit.read }, options: visit.options)
+          .with { $0.read = visit.read },
+          options: visit.options
+        )
       }
       let frame = await visit.frame()
       return visit.show(in: frame, InspectionsPage(list, in: frame))
@@ -19,7 +21,9 @@ enum InspectionRoutes {
       let plans = visit.site.backends.plans
       async let asked = visit.site.backends.ask(.plans) {
         try await plans.getCoverage(
-          .with { ($0.read, $0.inspectionID) = (visit.read, id) }, options: visit.options)
+          .with { ($0.read, $0.inspectionID) = (visit.read, id) },
+          options: visit.options
+        )
       }
       async let named = visit.site.backends.ask(.plans) {
         try await plans.listMeasures(.with { $0.read = visit.read }, options: visit.options)

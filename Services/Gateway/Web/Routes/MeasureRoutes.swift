@@ -10,7 +10,9 @@ enum MeasureRoutes {
     .get("/:authority/measures", for: .publicReaders) { visit in
       let list = try await visit.site.backends.ask(.plans) {
         try await visit.site.backends.plans.listMeasures(
-          .with { $0.read = visit.read }, options: visit.options)
+          .with { $0.read = visit.read },
+          options: visit.options
+        )
       }
       let frame = await visit.frame()
       return visit.show(in: frame, MeasuresPage(list, in: frame))
@@ -30,14 +32,17 @@ enum MeasureRoutes {
       let detail = try await visit.measure()
       let id = try visit.parameter("id")
       return try await visit.submit(
-        form, then: visit.address.measure(id), saying: .recorded,
+        form,
+        then: visit.address.measure(id),
+        saying: .recorded,
         again: { ReadingFormPage(detail, $0, in: $1) }
       ) {
         let reading = try reading(form, visit)
         try await visit.send(form) { change, plans, options in
           _ = try await plans.recordReading(
             .with { ($0.change, $0.measureID, $0.reading) = (change, id, reading) },
-            options: options)
+            options: options
+          )
         }
       }
     },
@@ -56,7 +61,10 @@ enum MeasureRoutes {
       return number
     }
     let period = visit.text("period", in: form).split(
-      separator: "/", maxSplits: 2, omittingEmptySubsequences: false)
+      separator: "/",
+      maxSplits: 2,
+      omittingEmptySubsequences: false
+    )
     return try .with {
       $0.period = .with {
         $0.firstDay = period.first.flatMap { CalendarDate(iso: String($0)) }
@@ -79,7 +87,9 @@ extension Visit {
     let id = try parameter("id")
     return try await site.backends.ask(.plans) {
       try await site.backends.plans.getMeasure(
-        .with { ($0.read, $0.measureID) = (read, id) }, options: options)
+        .with { ($0.read, $0.measureID) = (read, id) },
+        options: options
+      )
     }
   }
 }

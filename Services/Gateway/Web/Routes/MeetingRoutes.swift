@@ -27,14 +27,21 @@ enum MeetingRoutes {
       return visit.show(
         in: frame,
         ChallengeFormPage(
-          about: try await visit.subject(of: about), meetings: list.meetings, form, in: frame))
+          about: try await visit.subject(of: about),
+          meetings: list.meetings,
+          form,
+          in: frame
+        )
+      )
     },
     .post("/:authority/challenges/new", for: challengers) { visit in
       let form = FormState(posted: try await visit.form())
       let about = form.value("about").flatMap(ObjectRef.init(word:))
       let subject = try await visit.subject(of: about)
       return try await visit.submit(
-        form, then: visit.address.meetings, saying: .raised,
+        form,
+        then: visit.address.meetings,
+        saying: .raised,
         again: { form, frame in
           let meetings = try await visit.meetings().meetings
           return ChallengeFormPage(about: subject, meetings: meetings, form, in: frame)
@@ -51,7 +58,9 @@ enum MeetingRoutes {
                 $0.meetingID = visit.text("meeting_id", in: form)
                 $0.about = about
               }
-            }, options: options)
+            },
+            options: options
+          )
         }
       }
     },
@@ -60,13 +69,17 @@ enum MeetingRoutes {
       let frame = await visit.frame(own: [challenge.ownerRole])
       return visit.show(
         in: frame,
-        AnswerFormPage(challenge, visit.freshForm(basedOn: challenge.version), in: frame))
+        AnswerFormPage(challenge, visit.freshForm(basedOn: challenge.version), in: frame)
+      )
     },
     .post("/:authority/challenges/:id/answer", for: answerers) { visit in
       let form = FormState(posted: try await visit.form())
       let challenge = try await visit.challenge()
       return try await visit.submit(
-        form, own: [challenge.ownerRole], then: visit.address.meetings, saying: .answered,
+        form,
+        own: [challenge.ownerRole],
+        then: visit.address.meetings,
+        saying: .answered,
         again: { AnswerFormPage(challenge, $0, in: $1) }
       ) {
         try await visit.send(form) { change, plans, options in
@@ -74,7 +87,9 @@ enum MeetingRoutes {
             .with {
               ($0.change, $0.challengeID) = (change, challenge.id)
               $0.answer = visit.text("answer", in: form)
-            }, options: options)
+            },
+            options: options
+          )
         }
       }
     },
@@ -87,7 +102,9 @@ enum MeetingRoutes {
       let sent = form
       try await visit.send(sent) { change, plans, options in
         _ = try await plans.acceptChallenge(
-          .with { ($0.change, $0.challengeID) = (change, id) }, options: options)
+          .with { ($0.change, $0.challengeID) = (change, id) },
+          options: options
+        )
       }
       return visit.go(to: visit.address.meetings, saying: .accepted)
     },
@@ -117,15 +134,24 @@ extension Visit {
       case .objective:
         FormSubject(
           try await site.backends.plans.getObjective(
-            .with { ($0.read, $0.objectiveID) = (read, object.id) }, options: options))
+            .with { ($0.read, $0.objectiveID) = (read, object.id) },
+            options: options
+          )
+        )
       case .action:
         FormSubject(
           try await site.backends.plans.getAction(
-            .with { ($0.read, $0.actionID) = (read, object.id) }, options: options))
+            .with { ($0.read, $0.actionID) = (read, object.id) },
+            options: options
+          )
+        )
       case .measure:
         FormSubject(
           try await site.backends.plans.getMeasure(
-            .with { ($0.read, $0.measureID) = (read, object.id) }, options: options))
+            .with { ($0.read, $0.measureID) = (read, object.id) },
+            options: options
+          )
+        )
       default: nil
       }
     }

@@ -27,10 +27,14 @@ enum MyWorkRoutes {
       let own = try await challenges.filter { visit.permissions.isMine($0.ownerRole) }
       let (items, missing) = await inbox
       let frame = await visit.frame(
-        missing: missing, own: mine, unread: Int(items?.unread ?? 0))
+        missing: missing,
+        own: mine,
+        unread: Int(items?.unread ?? 0)
+      )
       return visit.show(
         in: frame,
-        MyWorkPage(actions: try await actions, challenges: own, inbox: items, in: frame))
+        MyWorkPage(actions: try await actions, challenges: own, inbox: items, in: frame)
+      )
     },
     .get("/:authority/inbox", for: .people) { visit in
       let (items, missing) = await visit.inboxIfThere(unreadOnly: false)
@@ -44,7 +48,9 @@ enum MyWorkRoutes {
           .with {
             ($0.authority, $0.personID) = (visit.code, visit.account.id)
             $0.itemIDs = posted.filter { $0.0 == "item" }.map(\.1)
-          }, options: visit.options)
+          },
+          options: visit.options
+        )
       }
       return visit.go(to: visit.address.inbox, saying: .marked)
     },
@@ -57,7 +63,9 @@ enum MyWorkRoutes {
       let form = FormState(posted: try await visit.form())
       let preferences = try await visit.preferences()
       return try await visit.submit(
-        form, then: visit.address.preferences, saying: .saved,
+        form,
+        then: visit.address.preferences,
+        saying: .saved,
         again: { PreferencesPage(preferences, $0, in: $1) }
       ) {
         try await visit.site.backends.ask(.notifications) {
@@ -70,7 +78,9 @@ enum MyWorkRoutes {
                 $0.weekly = form.value("weekly") == "1"
                 $0.digestHour = Int32(visit.text("digest_hour", in: form)) ?? -1
               }
-            }, options: visit.options)
+            },
+            options: visit.options
+          )
         }
       }
     },
@@ -87,7 +97,9 @@ extension Visit {
         try await site.backends.notifications.listInbox(
           .with {
             ($0.authority, $0.personID, $0.unreadOnly) = (code, account.id, unreadOnly)
-          }, options: options)
+          },
+          options: options
+        )
       }
       return (answer, [])
     } catch let error as RPCError where error.code == .notFound {
@@ -100,7 +112,9 @@ extension Visit {
   fileprivate func preferences() async throws -> Preferences {
     try await site.backends.ask(.notifications) {
       try await site.backends.notifications.getPreferences(
-        .with { ($0.authority, $0.personID) = (code, account.id) }, options: options)
+        .with { ($0.authority, $0.personID) = (code, account.id) },
+        options: options
+      )
     }
   }
 }

@@ -21,7 +21,9 @@ enum PeopleRoutes {
       let form = FormState(posted: posted.filter { $0.0 != "password" })
       let password = posted.first { $0.0 == "password" }?.1 ?? ""
       return try await visit.submit(
-        form, then: visit.address.people, saying: .saved,
+        form,
+        then: visit.address.people,
+        saying: .saved,
         again: { PersonFormPage($0, in: $1) }
       ) {
         let person = Person.with {
@@ -34,7 +36,10 @@ enum PeopleRoutes {
           $0.authorities = [visit.code]
         }
         _ = try await PeopleRegister(visit.site).put(
-          person, password: password, isNew: true)
+          person,
+          password: password,
+          isNew: true
+        )
       }
     },
     .post("/:authority/people/:id/disable", for: [.administrator]) { visit in
@@ -50,7 +55,7 @@ enum PeopleRoutes {
   private static func set(disabled: Bool, _ visit: Visit) async throws -> Response {
     let id = try visit.parameter("id")
     guard var account = try await visit.site.store.account(id: id),
-      account.authorities.contains(visit.code) || account.authorities.contains("*")
+      account.maySee(visit.code)
     else { throw HTTPError(.notFound) }
     // Whoever locked themselves out could not unlock themselves.
     guard account.id != visit.account.id else {

@@ -10,20 +10,27 @@ enum PlanRoutes {
       let detail = try await visit.site.backends.ask(.plans) {
         try await visit.site.backends.plans.getPlan(
           .with { ($0.read, $0.planID) = (visit.read, visit.queryValue("plan") ?? "") },
-          options: visit.options)
+          options: visit.options
+        )
       }
       let frame = await visit.frame()
       return visit.show(
-        in: frame, PlanPage(detail, filter: ActionFilter(query: visit.query), in: frame))
+        in: frame,
+        PlanPage(detail, filter: ActionFilter(query: visit.query), in: frame)
+      )
     },
     .get("/:authority/actions", for: .publicReaders) { visit in
       let list = try await visit.site.backends.ask(.plans) {
         try await visit.site.backends.plans.listActions(
-          .with { $0.read = visit.read }, options: visit.options)
+          .with { $0.read = visit.read },
+          options: visit.options
+        )
       }
       let frame = await visit.frame()
       return visit.show(
-        in: frame, ActionsPage(list, filter: ActionFilter(query: visit.query), in: frame))
+        in: frame,
+        ActionsPage(list, filter: ActionFilter(query: visit.query), in: frame)
+      )
     },
     .get("/:authority/objectives/:id", for: .publicReaders) { visit in
       let detail = try await visit.objective()
@@ -44,7 +51,9 @@ extension Visit {
     let id = try parameter("id")
     return try await site.backends.ask(.plans) {
       try await site.backends.plans.getAction(
-        .with { ($0.read, $0.actionID) = (read, id) }, options: options)
+        .with { ($0.read, $0.actionID) = (read, id) },
+        options: options
+      )
     }
   }
 
@@ -53,7 +62,9 @@ extension Visit {
     let id = try parameter("id")
     return try await site.backends.ask(.plans) {
       try await site.backends.plans.getObjective(
-        .with { ($0.read, $0.objectiveID) = (read, id) }, options: options)
+        .with { ($0.read, $0.objectiveID) = (read, id) },
+        options: options
+      )
     }
   }
 }

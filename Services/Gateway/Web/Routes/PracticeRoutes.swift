@@ -11,7 +11,9 @@ enum PracticeRoutes {
       let figures = try await visit.orNothing(PracticeFigures()) {
         try await visit.site.backends.ask(.audits) {
           try await visit.site.backends.audits.getPracticeFigures(
-            .with { $0.read = visit.read }, options: visit.options)
+            .with { $0.read = visit.read },
+            options: visit.options
+          )
         }
       }
       let frame = await visit.frame()
@@ -21,7 +23,9 @@ enum PracticeRoutes {
       let id = try visit.parameter("id")
       let detail = try await visit.site.backends.ask(.audits) {
         try await visit.site.backends.audits.getRound(
-          .with { ($0.read, $0.roundID) = (visit.read, id) }, options: visit.options)
+          .with { ($0.read, $0.roundID) = (visit.read, id) },
+          options: visit.options
+        )
       }
       let frame = await visit.frame()
       return visit.show(in: frame, RoundPage(detail, in: frame))
@@ -31,9 +35,13 @@ enum PracticeRoutes {
       let (figures, teams) = try await visit.orNothing((WorkforceFigures(), [Team]())) {
         try await visit.site.backends.ask(.workforce) {
           async let figures = workforce.getWorkforceFigures(
-            .with { ($0.read, $0.months) = (visit.read, 14) }, options: visit.options)
+            .with { ($0.read, $0.months) = (visit.read, 14) },
+            options: visit.options
+          )
           async let teams = workforce.listTeams(
-            .with { $0.read = visit.read }, options: visit.options)
+            .with { $0.read = visit.read },
+            options: visit.options
+          )
           return try await (figures, teams.teams)
         }
       }
@@ -44,7 +52,9 @@ enum PracticeRoutes {
       let id = try visit.parameter("id")
       let detail = try await visit.site.backends.ask(.workforce) {
         try await visit.site.backends.workforce.getTeam(
-          .with { ($0.read, $0.teamID) = (visit.read, id) }, options: visit.options)
+          .with { ($0.read, $0.teamID) = (visit.read, id) },
+          options: visit.options
+        )
       }
       let frame = await visit.frame()
       return visit.show(in: frame, TeamPage(detail, in: frame))
@@ -55,7 +65,8 @@ enum PracticeRoutes {
 extension Visit {
   /// A council whose plan is here may have no audits or returns yet: its page is then empty.
   func orNothing<Answer>(
-    _ nothing: Answer, _ call: () async throws -> Answer
+    _ nothing: Answer,
+    _ call: () async throws -> Answer
   ) async throws -> Answer {
     do {
       return try await call()

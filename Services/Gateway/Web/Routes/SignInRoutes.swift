@@ -24,7 +24,8 @@ enum SignInRoutes {
       }
       var response = visit.go(to: Address.signIn)
       response.headers[values: .setCookie].append(
-        Cookies.line(Cookies.session, "", isSecure: visit.site.isSecure, maxAgeSeconds: 0))
+        Cookies.line(Cookies.session, "", isSecure: visit.site.isSecure, maxAgeSeconds: 0)
+      )
       return response
     },
     .open(.get, "/assets/:name") { site, request, context in
@@ -55,7 +56,9 @@ enum SignInRoutes {
   ]
 
   private static func signIn(
-    _ site: Site, _ request: Request, _ context: GatewayContext
+    _ site: Site,
+    _ request: Request,
+    _ context: GatewayContext
   ) async throws -> Response {
     let posted = try await FormBody.read(request)
     let state = FormState(posted: posted.filter { $0.0 != "password" })
@@ -69,56 +72,88 @@ enum SignInRoutes {
     let email = (state.value("email") ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
     let password = posted.first { $0.0 == "password" }?.1 ?? ""
     let outcome = try await site.signIn.attempt(
-      email: email, password: password, from: context.peer, at: site.now())
+      email: email,
+      password: password,
+      from: context.peer,
+      at: site.now()
+    )
     switch outcome {
     case .signedIn(let token, _):
       var response = Response(status: .seeOther, headers: [.location: safe(next)])
       response.headers[values: .setCookie].append(
-        Cookies.line(Cookies.session, token.text, isSecure: site.isSecure))
+        Cookies.line(Cookies.session, token.text, isSecure: site.isSecure)
+      )
       return response
     case .refused:
       return again(
-        site, state, "The e-mail address or the password is not right.", next: next)
+        site,
+        state,
+        "The e-mail address or the password is not right.",
+        next: next
+      )
     case .wait(let seconds):
       let minutes = (seconds + 59) / 60
       return again(
-        site, state,
+        site,
+        state,
         "Too many wrong tries. Try again in \(minutes) minute\(minutes == 1 ? "" : "s").",
-        next: next, status: .tooManyRequests)
+        next: next,
+        status: .tooManyRequests
+      )
     }
   }
 
   /// Only a path of ours: `//host` and `/\host` lead elsewhere in some browsers.
   private static func safe(_ next: String) -> String {
-    let isOurs = next.hasPrefix("/") && !next.hasPrefix("//") && !next.contains("\\")
+    let isOurs =
+      next.hasPrefix("/") && !next.hasPrefix("//") && !next.contains("\\")
       && next.unicodeScalars.allSatisfy { $0.value > 0x20 && $0.value < 0x7F }
     return isOurs ? next : "/"
   }
 
   private static func again(
-    _ site: Site, _ state: FormState, _ problem: String, next: String,
+    _ site: Site,
+    _ state: FormState,
+    _ problem: String,
+    next: String,
     status: HTTPResponse.Status = .unprocessableContent
   ) -> Response {
     let kept = FormState(
-      key: state.key, values: state.values, errors: [FieldError(field: "", message: problem)])
+      key: state.key,
+      values: state.values,
+      errors: [FieldError(field: "", message: problem)]
+    )
     return form(site, kept, next: next, status: status)
   }
 
   private static func form(
-    _ site: Site, _ state: FormState, next: String, status: HTTPResponse.Status
+    _ site: Site,
+    _ state: FormState,
+    next: String,
+    status: HTTPResponse.Status
   ) -> Response {
     let token = SecretToken().text
     let frame = PageFrame(
-      authority: nil, reader: nil, today: site.today, path: Address.signIn, csrfToken: token)
+      authority: nil,
+      reader: nil,
+      today: site.today,
+      path: Address.signIn,
+      csrfToken: token
+    )
     var response = HTML.response(
-      status, site.renderer.html(SignInPage(state, next: next, in: frame), in: frame))
+      status,
+      site.renderer.html(SignInPage(state, next: next, in: frame), in: frame)
+    )
     response.headers[values: .setCookie].append(
-      Cookies.line(Cookies.signIn, token, isSecure: site.isSecure, maxAgeSeconds: 3600))
+      Cookies.line(Cookies.signIn, token, isSecure: site.isSecure, maxAgeSeconds: 3600)
+    )
     return response
   }
 
   private static func asset(
-    _ site: Site, _ request: Request, _ context: GatewayContext
+    _ site: Site,
+    _ request: Request,
+    _ context: GatewayContext
   ) -> Response {
     guard let name = context.parameters.get("name"),
       let asset = site.renderer.assets.asset(named: name)
@@ -131,13 +166,21 @@ enum SignInRoutes {
       return Response(status: .notModified, headers: headers)
     }
     return Response(
-      status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: asset.bytes)))
+      status: .ok,
+      headers: headers,
+      body: ResponseBody(byteBuffer: ByteBuffer(bytes: asset.bytes))
+    )
   }
 
   private static func standing(_ site: Site, _ request: Request) -> PageFrame {
     PageFrame(
-      authority: nil, reader: nil, today: site.today, path: request.uri.path, csrfToken: "",
-      heard: site.backends.lastHeard)
+      authority: nil,
+      reader: nil,
+      today: site.today,
+      path: request.uri.path,
+      csrfToken: "",
+      heard: site.backends.lastHeard
+    )
   }
 
   private static func queryValue(_ name: String, _ request: Request) -> String {

@@ -32,6 +32,10 @@ enum SampleAudits {
       for (index, audit) in own.enumerated() {
         let daysAgo = closed + 25 - index
         steps.append(submit(audit, domains: domains, calendar, daysAgo: daysAgo))
+        // Concerns of the latest round are still waiting for somebody to say that they act.
+        if audit["concern"] == "1", round["ref"] != "A6" {
+          steps.append(acknowledge(audit, daysAgo: daysAgo - 1))
+        }
         if !audit["moderated"].isEmpty { steps.append(moderate(audit, daysAgo: daysAgo - 1)) }
         for (place, action) in actions.enumerated() where action["audit"] == audit["ref"] {
           steps += followUp(action, "\(place)", calendar, daysAgo: daysAgo - 2)
@@ -100,6 +104,16 @@ enum SampleAudits {
         .with {
           ($0.change, $0.auditID, $0.overall) = (change, audit, Grade(words: row["moderated"]))
         },
+        options: options
+      )
+    }
+  }
+
+  private static func acknowledge(_ row: SampleTable.Row, daysAgo: Int) -> SampleStory.Step {
+    SampleStory.Step(daysAgo: daysAgo, account: "quality") { scribe, change, options in
+      let audit = try scribe.id("audit:\(row["ref"])")
+      _ = try await scribe.audits.acknowledgeConcern(
+        .with { ($0.change, $0.auditID) = (change, audit) },
         options: options
       )
     }

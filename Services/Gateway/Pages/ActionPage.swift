@@ -79,7 +79,7 @@ struct ActionPage: Page {
         from: move.from?.short ?? "no date",
         to: move.to?.short ?? "no date",
         reason: move.reason.asSentence,
-        by: [move.movedBy, move.movedAt?.day.words ?? ""].filter { !$0.isEmpty }
+        by: [PeopleNames.of(move.movedBy), move.movedAt?.day.words ?? ""].filter { !$0.isEmpty }
           .joined(separator: ", ")
       )
     }

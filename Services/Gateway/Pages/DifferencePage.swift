@@ -100,7 +100,7 @@ extension DifferencePage.Line {
     self.address = line.object.flatMap(site.page)
     self.before = line.before
     self.after = line.after
-    self.who = line.actor
+    self.who = PeopleNames.of(line.actor)
     self.reason = line.reason
     self.on = line.on?.words ?? ""
   }

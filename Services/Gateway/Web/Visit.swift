@@ -89,6 +89,13 @@ struct Visit: Sendable {
     return Int(answer?.unread ?? 0)
   }
 
+  /// Who the actors of this council are, for readers of more than what is published.
+  func names() async -> [String: String] {
+    guard authority != nil, !account.roles.isDisjoint(with: .contentReaders) else { return [:] }
+    let people = (try? await site.store.accounts(of: code)) ?? []
+    return Dictionary(people.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+  }
+
   // MARK: Answers
 
   func show(

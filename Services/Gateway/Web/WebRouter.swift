@@ -18,7 +18,10 @@ enum WebRouter {
           return try await handler(site, request, context)
         case .signedIn(let roles, let handler):
           switch try await doorkeeper.admit(request, context, roles: roles) {
-          case .visit(let visit): return try await handler(visit)
+          case .visit(let visit):
+            return try await PeopleNames.$known.withValue(await visit.names()) {
+              try await handler(visit)
+            }
           case .elsewhere(let response): return response
           }
         }

@@ -25,13 +25,15 @@ struct ChallengeRow: TemplateValue {
     self.ageDays = raised.map { today.dayNumber - $0.dayNumber } ?? 0
     self.age = raised.map { span(from: $0, to: today) } ?? "–"
     self.raised =
-      [challenge.raisedBy, raised?.words ?? ""].filter { !$0.isEmpty }.joined(separator: ", ")
+      [PeopleNames.of(challenge.raisedBy), raised?.words ?? ""].filter { !$0.isEmpty }.joined(
+        separator: ", "
+      )
     self.due = challenge.due?.words
     let daysLate = challenge.due.map { today.dayNumber - $0.dayNumber } ?? 0
     self.late =
       challenge.answer.isEmpty && daysLate > 0 ? "\(counted(daysLate, "day")) late" : nil
     self.answer = challenge.answer
-    self.answered = [challenge.answeredBy, challenge.answeredAt?.day.words ?? ""]
+    self.answered = [PeopleNames.of(challenge.answeredBy), challenge.answeredAt?.day.words ?? ""]
       .filter { !$0.isEmpty }.joined(separator: ", ")
     self.state =
       challenge.accepted ? "Accepted" : challenge.answer.isEmpty ? "Unanswered" : "Answered"

@@ -27,7 +27,7 @@ struct EvidenceRow: TemplateValue {
     self.link = isLink ? evidence.location : nil
     self.location = isLink ? nil : evidence.location
     self.withdrawn = evidence.withdrawn
-    self.addedBy = evidence.addedBy
+    self.addedBy = PeopleNames.of(evidence.addedBy)
     let life = Int(evidence.shelfLifeMonths)
     if life > 0, let dated = evidence.dated,
       today.monthNumber - dated.monthNumber > life

@@ -15,7 +15,7 @@ struct HistoryRow: TemplateValue {
     } else {
       self.on = (effective ?? recorded)?.words ?? ""
     }
-    self.who = entry.actor
+    self.who = PeopleNames.of(entry.actor)
     self.summary = entry.summary
     self.reason = entry.reason
   }

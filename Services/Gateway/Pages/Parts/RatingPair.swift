@@ -16,8 +16,8 @@ struct RatingPair: TemplateValue {
       self.by = rating.flatMap { rating in
         switch (rating.ratedBy.isEmpty, when) {
         case (true, let when): when
-        case (false, let when?): "\(rating.ratedBy), \(when)"
-        case (false, nil): rating.ratedBy
+        case (false, let when?): "\(PeopleNames.of(rating.ratedBy)), \(when)"
+        case (false, nil): PeopleNames.of(rating.ratedBy)
         }
       }
       self.because = rating?.justification

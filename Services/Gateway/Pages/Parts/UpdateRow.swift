@@ -15,7 +15,7 @@ struct UpdateRow: TemplateValue {
     let period = update.period?.words ?? ""
     let day = update.updatedAt?.day.words ?? ""
     self.when = period.isEmpty ? day : period
-    self.who = [update.updatedBy, period.isEmpty ? "" : day].filter { !$0.isEmpty }
+    self.who = [PeopleNames.of(update.updatedBy), period.isEmpty ? "" : day].filter { !$0.isEmpty }
       .joined(separator: ", ")
     self.progress = update.progress.paragraphs
     self.next = update.next.paragraphs

@@ -136,3 +136,20 @@ def test_formulas_are_text(alone):
     result = run_import(alone, write(alone.folder, text))
     assert result["actions"] == 3
     assert any("HYPERLINK" in w["found"] for w in result["warnings"])
+
+
+def test_a_council_teaches_its_own_headings(alone):
+    text = PLAN.replace("Desired outcome", "So that").replace("Lead,", "Kept going by,")
+    path = write(alone.folder, text)
+    run_import(alone, write(alone.folder, PLAN, "first.csv"))
+    wrong = alone.run("headings", "--authority", "803", "--set", "Kept going by=boss", check=False)
+    assert wrong.returncode != 0 and "boss" in wrong.stderr and "lead" in wrong.stderr
+    taught = json.loads(alone.run(
+        "headings", "--authority", "803", "--set", "Kept going by=lead", "--set",
+        "So that=outcome", "--json").stdout)
+    assert taught["headings"] == {"Kept going by": "lead", "So that": "outcome"}
+    # The same plan under the council's own headings: nothing differs, so nothing is recorded.
+    assert run_import(alone, path)["recorded"] == 0
+    alone.run("headings", "--authority", "803", "--remove", "So that")
+    left = json.loads(alone.run("headings", "--authority", "803", "--json").stdout)
+    assert left["headings"] == {"Kept going by": "lead"}

@@ -5,7 +5,9 @@ package struct GoldenThread: AsyncParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "goldenthread",
     abstract: "From what inspectors wrote to what changed for children.",
-    subcommands: [Up.self, Import.self, Show.self, Verify.self, Status.self, Token.self]
+    subcommands: [
+      Up.self, Import.self, Show.self, Verify.self, Headings.self, Status.self, Token.self,
+    ]
   )
 
   package init() {}

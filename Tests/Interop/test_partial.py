@@ -6,6 +6,7 @@ import signal
 import pytest
 import requests
 from conftest import wait_for
+from test_faults import PLAN
 
 
 @pytest.fixture()
@@ -39,6 +40,17 @@ def test_audits_away_and_back(system, reader):
         return "audits part can" not in text.lower() and "audits part is missing" not in text.lower()
 
     wait_for(is_whole, within=60, what="the whole page")
+
+
+def test_a_council_is_there_as_soon_as_it_is_imported(system, reader, tmp_path):
+    assert reader.get(system.address + "/801").status_code == 404
+    path = tmp_path / "plan.csv"
+    path.write_text(PLAN)
+    system.run("import", "plan", str(path), "--authority", "801")
+    answer = wait_for(
+        lambda: (lambda a: a if a.status_code == 200 else None)(
+            reader.get(system.address + "/801")), within=2, what="the council's page")
+    assert "Bristol" in answer.text
 
 
 def test_a_crashed_service_comes_back_by_itself(system, reader):

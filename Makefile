@@ -17,7 +17,7 @@ LIBRARIES := libnghttp2-dev libprotobuf-c-dev libsqlite3-dev libzip-dev libexpat
 TEST_PACKAGES := protobuf-compiler protobuf-c-compiler chromium python3-venv
 PYTHON_PACKAGES := pytest==9.2.0 grpcio==1.85.1 grpcio-reflection==1.85.1 \
   grpcio-health-checking==1.85.1 playwright==1.65.2 axe-playwright-python==0.1.8 \
-  aiosmtpd==1.4.6 requests==2.34.2
+  aiosmtpd==1.4.6 requests==2.34.2 hpack==4.2.0
 
 .PHONY: help run build test test-swift test-foreign lint format protos clean \
   libraries test-packages

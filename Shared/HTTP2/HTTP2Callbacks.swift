@@ -5,7 +5,6 @@ internal import CNghttp2
 /// In a file of their own because C callbacks must not be isolated to an actor.
 enum HTTP2Callbacks {
   static func install(_ callbacks: OpaquePointer) {
-    unsafe nghttp2_session_callbacks_set_on_begin_frame_callback(callbacks, beginFrame)
     unsafe nghttp2_session_callbacks_set_on_begin_headers_callback(callbacks, beginHeaders)
     unsafe nghttp2_session_callbacks_set_on_header_callback(callbacks, header)
     unsafe nghttp2_session_callbacks_set_on_frame_recv_callback(callbacks, frameReceived)
@@ -29,18 +28,6 @@ enum HTTP2Callbacks {
     case NGHTTP2_HCAT_RESPONSE: .response
     default: .trailers
     }
-  }
-
-  private static let beginFrame: nghttp2_on_begin_frame_callback = { _, header, userData in
-    guard let session = unsafe session(userData), let delegate = session.delegate,
-      let header = unsafe header
-    else { return 0 }
-    let goOn = unsafe delegate.beganFrame(
-      type: header.pointee.type,
-      bytes: header.pointee.length,
-      flags: header.pointee.flags
-    )
-    return goOn ? 0 : NGHTTP2_ERR_CALLBACK_FAILURE.rawValue
   }
 
   private static let beginHeaders: nghttp2_on_begin_headers_callback = { _, frame, userData in
@@ -109,18 +96,22 @@ enum HTTP2Callbacks {
       )
     case NGHTTP2_GOAWAY.rawValue:
       let goAway = unsafe frame.pointee.goaway
-      let debug = unsafe UnsafeBufferPointer(
-        start: goAway.opaque_data,
-        count: min(goAway.opaque_data_len, 256)
-      )
       delegate.receivedGoAway(
         lastStream: unsafe goAway.last_stream_id,
         code: HTTP2ErrorCode(rawValue: unsafe goAway.error_code),
-        debug: unsafe String(decoding: debug, as: UTF8.self)
+        debug: unsafe text(goAway.opaque_data, goAway.opaque_data_len)
       )
     default: break
     }
     return 0
+  }
+
+  /// Words for a log, cut to a sensible length.
+  private static func text(_ words: UnsafePointer<UInt8>?, _ count: Int) -> String {
+    unsafe String(
+      decoding: UnsafeBufferPointer(start: words, count: min(count, 256)),
+      as: UTF8.self
+    )
   }
 
   private static func end(
@@ -170,6 +161,18 @@ enum HTTP2Callbacks {
   private static let frameSent: nghttp2_on_frame_send_callback = { _, frame, userData in
     guard let session = unsafe session(userData), let frame = unsafe frame else { return 0 }
     let head = unsafe frame.pointee.hd
+    switch UInt32(head.type) {
+    case NGHTTP2_RST_STREAM.rawValue:
+      let code = unsafe frame.pointee.rst_stream.error_code
+      session.delegate?.sentReset(head.stream_id, code: HTTP2ErrorCode(rawValue: code))
+    case NGHTTP2_GOAWAY.rawValue:
+      let goAway = unsafe frame.pointee.goaway
+      session.delegate?.sentGoAway(
+        HTTP2ErrorCode(rawValue: unsafe goAway.error_code),
+        reason: unsafe text(goAway.opaque_data, goAway.opaque_data_len)
+      )
+    default: break
+    }
     let isHeaders = UInt32(head.type) == NGHTTP2_HEADERS.rawValue
     guard isHeaders || UInt32(head.type) == NGHTTP2_DATA.rawValue,
       let stream = session.streams[head.stream_id]
@@ -238,6 +241,7 @@ enum HTTP2Callbacks {
     }
     stream.sent += count
     stream.framedBytes += count
+    delegate.sentData(count)
     if stream.sent == stream.outbound.count {
       stream.outbound.removeAll(keepingCapacity: stream.outbound.capacity <= 128 * 1024)
       stream.sent = 0
@@ -249,7 +253,10 @@ enum HTTP2Callbacks {
   private static let complaint: nghttp2_error_callback2 = { _, _, words, count, userData in
     guard let session = unsafe session(userData), let words = unsafe words else { return 0 }
     let octets = unsafe UnsafeRawBufferPointer(start: words, count: min(count, 256))
-    session.lastComplaint = unsafe String(decoding: octets, as: UTF8.self)
+    let complaint = unsafe String(decoding: octets, as: UTF8.self)
+    // It cites fields in full, and what is in a field may be secret.
+    session.lastComplaint = complaint.split(separator: ", value: [", maxSplits: 1).first
+      .map(String.init)
     return 0
   }
 }

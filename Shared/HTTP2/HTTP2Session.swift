@@ -17,10 +17,16 @@ package final class HTTP2Session {
   var delegate: (any HTTP2SessionDelegate)?
   /// What libnghttp2 last complained of, for the log.
   package internal(set) var lastComplaint: String?
+  private var heads: FrameHeads
+  /// Of a server only.
+  private var clientStreams: ClientStreams?
 
   /// - Throws: ``HTTP2Error/outOfMemory``.
   package init(role: Role, settings: HTTP2Settings) throws(HTTP2Error) {
     self.role = role
+    // "PRI * HTTP/2.0…" of 24 octets comes first from a client (RFC 9113, 3.4).
+    heads = FrameHeads(preface: role == .server ? 24 : 0)
+    clientStreams = role == .server ? ClientStreams() : nil
     var options: OpaquePointer?
     var callbacks: OpaquePointer?
     var session: OpaquePointer?
@@ -80,14 +86,40 @@ package final class HTTP2Session {
 
   /// Takes in octets from the wire.
   ///
-  /// - Throws: ``HTTP2Error/session(code:reason:)`` when the connection can't go on: send what there
-  ///   is to send (a GOAWAY, often) and close.
+  /// - Throws: ``HTTP2Error`` when the connection can't go on: terminate it, send what there is to
+  ///   send and close.
   package func receive(
     _ bytes: RawSpan,
     delegate: any HTTP2SessionDelegate
   ) throws(HTTP2Error) {
     self.delegate = delegate
     defer { self.delegate = nil }
+    var offset = 0
+    while let head = heads.next(in: bytes, from: &offset) {
+      let refusal: HTTP2Error
+      if !delegate.beganFrame(type: head.type, bytes: head.bytes, flags: head.flags) {
+        refusal = .flooded(reason: "too many frames of type \(head.type)")
+      } else if let code = clientStreams?.take(head) {
+        refusal = .violation(
+          code: code,
+          reason: code == .streamClosed
+            ? "a frame on stream \(head.stream), which the client had ended"
+            : "stream \(head.stream) opened after a higher one"
+        )
+      } else {
+        continue
+      }
+      // The frames before it were good.
+      if offset > 9 { try pass(bytes.extracting(0..<offset - 9)) }
+      throw refusal
+    }
+    try pass(bytes)
+  }
+
+  /// The number of the header list that has begun and isn't complete; `nil` when there is none.
+  package var incompleteHeaderList: Int? { heads.incompleteHeaderList }
+
+  private func pass(_ bytes: RawSpan) throws(HTTP2Error) {
     let result = unsafe bytes.withUnsafeBytes { buffer in
       unsafe nghttp2_session_mem_recv(
         raw,
@@ -131,7 +163,8 @@ package final class HTTP2Session {
     // The code for too many CONTINUATION frames, -905, came with a distribution's patch and has no
     // name in the header.
     switch Int32(code) {
-    case NGHTTP2_ERR_FLOODED.rawValue, NGHTTP2_ERR_CALLBACK_FAILURE.rawValue, -905:
+    case -905: return .endlessHeaders
+    case NGHTTP2_ERR_FLOODED.rawValue, NGHTTP2_ERR_CALLBACK_FAILURE.rawValue:
       return .flooded(reason: reason)
     default: return .session(code: Int32(code), reason: reason)
     }

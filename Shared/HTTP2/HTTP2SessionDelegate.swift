@@ -20,7 +20,8 @@ package protocol HTTP2SessionDelegate: AnyObject {
   func drained(_ stream: HTTP2Stream)
   /// Octets for the wire, in order.
   func send(_ bytes: RawSpan)
-  /// A frame has begun, of any kind, before it is acted on. `false` gives the connection up.
+  /// A frame has begun, of any kind, also of those that are ignored, before it is acted on. `false`
+  /// gives the connection up.
   func beganFrame(type: UInt8, bytes: Int, flags: UInt8) -> Bool
   /// The peer's SETTINGS, not its acknowledgement of ours.
   func receivedSettings()
@@ -28,6 +29,18 @@ package protocol HTTP2SessionDelegate: AnyObject {
   func receivedPing(_ payload: UInt64, isAcknowledgement: Bool)
   /// The peer wants to close; streams above `lastStream` were not handled.
   func receivedGoAway(lastStream: Int32, code: HTTP2ErrorCode, debug: String)
+  /// A DATA frame with so many octets goes out.
+  func sentData(_ count: Int)
+  /// A RST_STREAM goes out, also for a stream that was refused and so never heard of.
+  func sentReset(_ stream: Int32, code: HTTP2ErrorCode)
+  /// A GOAWAY goes out, also one by which libnghttp2 ends the connection and says why.
+  func sentGoAway(_ code: HTTP2ErrorCode, reason: String)
+}
+
+extension HTTP2SessionDelegate {
+  package func sentData(_ count: Int) {}
+  package func sentReset(_ stream: Int32, code: HTTP2ErrorCode) {}
+  package func sentGoAway(_ code: HTTP2ErrorCode, reason: String) {}
 }
 
 /// Where in a stream a header list stands.

@@ -180,16 +180,18 @@ package final class ServiceHost: Sendable {
     for (method, byteCount) in parts.maximumMessageBytes {
       settings.maximumMessageBytesByMethod[method.fullyQualifiedMethod] = byteCount
     }
+    let measures = RPCMetrics(factory: metrics)
     return RPCServer(
       configuration: settings,
       services: parts.services + own,
       interceptors: [
-        RequestLog(logger: logger), RPCMetrics(factory: metrics),
+        RequestLog(logger: logger), measures,
         AccessInterceptor(
           verifier: TokenVerifier(keys: keys, audience: service),
           table: parts.access
         ),
       ],
+      observer: measures,
       logger: logger
     )
   }

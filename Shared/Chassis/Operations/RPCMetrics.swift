@@ -1,8 +1,9 @@
 package import CoreMetrics
 package import RPC
 
-/// Counts every call and times it, under the names that gRPC dashboards expect.
-package struct RPCMetrics: ServerInterceptor {
+/// Counts every call and times it, under the names that gRPC dashboards expect; and counts the peers
+/// that were turned away, by reason.
+package struct RPCMetrics: ServerInterceptor, ServerObserver {
   private let factory: any MetricsFactory
 
   package init(factory: any MetricsFactory) {
@@ -20,5 +21,19 @@ package struct RPCMetrics: ServerInterceptor {
     let nanoseconds = Int64(duration / .nanoseconds(1))
     factory.makeTimer(label: "grpc_server_handling_seconds", dimensions: labels)
       .recordNanoseconds(nanoseconds)
+  }
+
+  package func refusedConnection(_ reason: RefusalReason) {
+    factory.makeCounter(
+      label: "grpc_server_connections_refused_total",
+      dimensions: [("reason", reason.rawValue)]
+    ).increment(by: 1)
+  }
+
+  package func refusedStream(_ reason: RefusalReason) {
+    factory.makeCounter(
+      label: "grpc_server_streams_refused_total",
+      dimensions: [("reason", reason.rawValue)]
+    ).increment(by: 1)
   }
 }

@@ -1,13 +1,18 @@
 internal import HTTP2
 internal import Logging
 internal import NIOCore
+internal import NIOSSL
 
 /// Joins one `HTTP2Session` to one NIO channel; servers and clients build on it.
 ///
 /// ```
-/// starting ──peer's SETTINGS──▶ open ──GOAWAY, either way──▶ draining ──last stream──▶ closed
-///     └───────────── handshake too slow, protocol error, socket gone ─────────────────▶ closed
+/// starting ──peer's SETTINGS──▶ open ──GOAWAY, either way──▶ draining ──last stream──▶ closing
+///     └──── too slow, too much, protocol error ──GOAWAY──▶ lingering ──its time is up──▶ closing
+///     └──── socket gone ──▶ closed ◀──all is written──────────────────────────────────────┘
 /// ```
+/// A lingering connection has given its peer up, and listens no more; it stays for a moment, because
+/// a socket that is closed with octets unread may take back the GOAWAY that says why.
+///
 /// Octets that arrive in one read are all taken in, then the calls' tasks run, then one flush sends
 /// what they wrote, for as long as the socket is writable.
 class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unchecked Sendable {
@@ -26,6 +31,9 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   private(set) var isClosed = false
   /// The last octets are on their way, then the connection is closed.
   private var isClosing = false
+  /// Given up: what still comes in is dropped, and counted.
+  private var droppedBytes: Int?
+  private var lingering: TimerEntry?
   /// The peer's SETTINGS have arrived.
   private(set) var isOpen = false
   private var output: ByteBuffer?
@@ -37,7 +45,8 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   /// When octets last came in: what the calls in them take for the time.
   private(set) var lastRead = NIODeadline.now()
   private var lastWritable = NIODeadline.now()
-  private var headersSince: NIODeadline?
+  /// A header list that isn't complete, and since when.
+  private var headers: (list: Int, since: NIODeadline)?
   private var pingSince: NIODeadline?
   /// Why the connection ended, for those who ask why their call did.
   private(set) var closeReason = "connection closed"
@@ -92,11 +101,20 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     let buffer = unwrapInboundIn(data)
     guard !isClosed else { return }
+    if let droppedBytes {
+      drop(buffer.readableBytes, after: droppedBytes)
+      return
+    }
     lastRead = .now()
     do {
       try session.receive(buffer.readableBytesSpan, delegate: self)
     } catch {
       fail(error)
+    }
+    if let list = session.incompleteHeaderList {
+      if headers?.list != list { headers = (list, lastRead) }
+    } else {
+      headers = nil
     }
   }
 
@@ -118,8 +136,12 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
-    logger.debug("connection failed", metadata: ["error": "\(error)"])
     closeReason = "connection failed: \(error)"
+    if !isOpen, error is NIOSSLError || error is BoringSSLError {
+      givenUp(.tls)
+    } else {
+      logger.debug("connection failed", metadata: ["error": "\(error)"])
+    }
     context.close(promise: nil)
   }
 
@@ -144,7 +166,6 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
     var wrote = false
     do {
       while context.channel.isWritable, try session.send(delegate: self) {
-        budget.earn(4)
         if let full = output, full.readableBytes >= 64 * 1024 {
           context.write(wrapOutboundOut(full), promise: nil)
           output = nil
@@ -181,43 +202,82 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   // MARK: Giving up
 
   private func fail(_ error: HTTP2Error) {
-    let code: HTTP2ErrorCode
     switch error {
     case .flooded(let reason):
-      code = .enhanceYourCalm
-      if !isOverBudget { closeReason = reason }
-    case .session(_, let reason):
-      code = .protocolError
-      closeReason = reason
-    case .outOfMemory:
-      code = .internalError
-      closeReason = "out of memory"
+      abort(.enhanceYourCalm, because: overBudget ?? reason, as: .frameFlood)
+    case .endlessHeaders:
+      abort(.enhanceYourCalm, because: "a header list in too many pieces", as: .headerFlood)
+    case .violation(let code, let reason): abort(code, because: reason, as: .protocolError)
+    case .session(_, let reason): abort(.protocolError, because: reason, as: .protocolError)
+    case .outOfMemory: abort(.internalError, because: "out of memory")
     }
-    logger.notice(
-      "connection given up",
-      metadata: ["peer": "\(peer)", "reason": "\(closeReason)"]
-    )
+  }
+
+  /// What there was too much of.
+  private var overBudget: String?
+
+  /// Sends GOAWAY with `code` and closes, whatever is open; with a `refusal` the peer has brought it
+  /// upon itself.
+  func abort(_ code: HTTP2ErrorCode, because reason: String, as refusal: RefusalReason? = nil) {
+    guard !isClosed, !isClosing else { return }
+    closeReason = reason
+    if let refusal {
+      givenUp(refusal)
+    } else {
+      logger.debug("closing", metadata: ["peer": "\(peer)", "reason": "\(reason)"])
+    }
     session.terminate(code)
     flush()
     closeAfterWrites()
   }
 
-  private var isOverBudget = false
+  /// The peer has been given up, for ``closeReason``: logged and told once.
+  private func givenUp(_ refusal: RefusalReason) {
+    guard droppedBytes == nil else { return }
+    droppedBytes = 0
+    logger.notice(
+      "connection given up",
+      metadata: [
+        "peer": "\(peer)", "reason": "\(closeReason)", "refusal": "\(refusal.rawValue)",
+      ]
+    )
+    refusedConnection(refusal)
+  }
 
-  /// Sends GOAWAY with `code` and closes, whatever is open.
-  func abort(_ code: HTTP2ErrorCode, because reason: String) {
-    guard !isClosed, !isClosing else { return }
-    closeReason = reason
-    logger.debug("closing", metadata: ["peer": "\(peer)", "reason": "\(reason)"])
-    session.terminate(code)
-    flush()
-    closeAfterWrites()
+  /// For servers, which have somebody to tell.
+  func refusedConnection(_ refusal: RefusalReason) {}
+
+  /// What a peer that was given up may still send before it isn't even read.
+  private static let maximumDropped = 1024 * 1024
+  /// How long such a peer has to read why.
+  private static let lingers = TimeAmount.milliseconds(500)
+
+  private func drop(_ count: Int, after before: Int) {
+    droppedBytes = before + count
+    guard before + count > Self.maximumDropped, let context else { return }
+    context.channel.setOption(.autoRead, value: false).whenFailure { _ in }
+  }
+
+  private func linger(_ channel: any Channel) {
+    guard !isClosed, lingering == nil else { return }
+    // Tells the peer to close too.
+    channel.close(mode: .output, promise: nil)
+    let entry = TimerEntry { channel.close(promise: nil) }
+    lingering = entry
+    executor.wheel.add(entry, at: .now() + Self.lingers)
   }
 
   /// Closes when the socket has taken what it was given.
   private func closeAfterWrites() {
     guard !isClosing, !isClosed, let context else { return }
     isClosing = true
+    guard droppedBytes == nil else {
+      let channel = context.channel
+      context.writeAndFlush(wrapOutboundOut(ByteBuffer())).whenComplete { [self] _ in
+        linger(channel)
+      }
+      return
+    }
     let channel = context.channel
     context.writeAndFlush(wrapOutboundOut(ByteBuffer())).whenComplete { _ in
       channel.close(promise: nil)
@@ -230,6 +290,8 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
     isClosed = true
     if let inspection { executor.wheel.remove(inspection) }
     inspection = nil
+    if let lingering { executor.wheel.remove(lingering) }
+    lingering = nil
     output = nil
     closed()
   }
@@ -257,11 +319,23 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
       // It doesn't take the last octets either.
       if now - lastWritable > TimeAmount(limits.stalledWrite) { context.close(promise: nil) }
     } else if !isOpen, now - began > TimeAmount(limits.handshake) {
-      abort(.settingsTimeout, because: "no handshake within \(limits.handshake)")
-    } else if let since = headersSince, now - since > TimeAmount(limits.headers) {
-      abort(.enhanceYourCalm, because: "header list not complete within \(limits.headers)")
+      abort(
+        .settingsTimeout,
+        because: "no handshake within \(limits.handshake)",
+        as: .slowHandshake
+      )
+    } else if let since = headers?.since, now - since > TimeAmount(limits.headers) {
+      abort(
+        .enhanceYourCalm,
+        because: "header list not complete within \(limits.headers)",
+        as: .slowHeaders
+      )
     } else if now - lastWritable > TimeAmount(limits.stalledWrite) {
-      abort(.enhanceYourCalm, because: "peer has read nothing for \(limits.stalledWrite)")
+      abort(
+        .enhanceYourCalm,
+        because: "peer has read nothing for \(limits.stalledWrite)",
+        as: .slowReader
+      )
       context.close(promise: nil)
     } else {
       keepAlive(now)
@@ -278,7 +352,7 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
       if lastRead > since {
         pingSince = nil
       } else if now - since > TimeAmount(keepalive.timeout) {
-        abort(.noError, because: "keepalive: no answer within \(keepalive.timeout)")
+        abort(.noError, because: "keepalive: no answer within \(keepalive.timeout)", as: .silent)
         context?.close(promise: nil)
       }
     } else if now - lastRead > TimeAmount(keepalive.interval),
@@ -292,11 +366,15 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
 
   // MARK: Session
 
+  /// Octets that the peer has asked for earn it the WINDOW_UPDATEs that they take.
+  func sentData(_ count: Int) {
+    budget.earn(4)
+  }
+
   func beganFrame(type: UInt8, bytes: Int, flags: UInt8) -> Bool {
     let endOfStream: UInt8 = 0x1
     let affordable: Bool
-    // HEADERS and CONTINUATION follow one another, and are timed together.
-    headersSince = type == 0x1 ? .now() : type == 0x9 ? headersSince : nil
+    lastFrame = type
     switch type {
     case 0x0 where bytes > 0 || flags & endOfStream != 0:
       budget.earn(1)
@@ -309,21 +387,29 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
       affordable = true
     default: affordable = budget.spend()
     }
-    if !affordable { tooMany("frames of type \(type)") }
+    if !affordable { overBudget = "too many frames of type \(type)" }
     return affordable
   }
 
-  private func tooMany(_ what: String) {
-    isOverBudget = true
-    closeReason = "too many \(what)"
-  }
+  private var lastFrame: UInt8 = 0
 
-  /// A stream was reset because the peer broke a rule: costs much more than a frame.
-  func peerMisbehaved() {
-    guard !budget.spend(20), !isOverBudget else { return }
-    tooMany("streams that had to be reset")
+  /// A stream had to be reset or refused: costs more than a frame.
+  func peerMisbehaved(_ cost: Double = 20) {
+    guard !budget.spend(cost), overBudget == nil else { return }
+    overBudget = "too many streams that had to be reset"
+    closeReason = "too many streams that had to be reset"
+    givenUp(.frameFlood)
     session.terminate(.enhanceYourCalm)
     markDirty()
+  }
+
+  func sentGoAway(_ code: HTTP2ErrorCode, reason: String) {
+    guard code != .noError, droppedBytes == nil else { return }
+    // libnghttp2 has found something: with this code that the peer resets streams too often.
+    let resets = code == .internalError && lastFrame == 0x3
+    closeReason =
+      resets ? "streams are reset too often" : reason.isEmpty ? "\(code)" : "\(code): \(reason)"
+    givenUp(resets ? .resetFlood : .protocolError)
   }
 
   func receivedSettings() {
@@ -337,13 +423,14 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
 
   func beganHeaders(_ stream: HTTP2Stream, kind: HTTP2HeadersKind) {}
   func receivedHeader(_ stream: HTTP2Stream, name: RawSpan, value: RawSpan) -> Bool { true }
-  func endedHeaders(_ stream: HTTP2Stream, kind: HTTP2HeadersKind) { headersSince = nil }
+  func endedHeaders(_ stream: HTTP2Stream, kind: HTTP2HeadersKind) {}
   func receivedData(_ stream: HTTP2Stream, bytes: RawSpan) {}
   func endedStream(_ stream: HTTP2Stream) {}
-  func closedStream(_ stream: HTTP2Stream, code: HTTP2ErrorCode) { headersSince = nil }
+  func closedStream(_ stream: HTTP2Stream, code: HTTP2ErrorCode) {}
   func drained(_ stream: HTTP2Stream) {}
   func receivedPing(_ payload: UInt64, isAcknowledgement: Bool) {}
   func receivedGoAway(lastStream: Int32, code: HTTP2ErrorCode, debug: String) {}
+  func sentReset(_ stream: Int32, code: HTTP2ErrorCode) {}
 }
 
 /// An address as gRPC writes peers: `ipv4:127.0.0.1:7001`, `ipv6:[::1]:7001`, `unix:/path`.

@@ -10,6 +10,7 @@ package final class RPCServer: Sendable {
   private let configuration: Configuration
   private let table: MethodTable
   private let interceptors: [any ServerInterceptor]
+  private let observer: (any ServerObserver)?
   private let logger: Logger
   private let registry = ServerRegistry()
 
@@ -17,8 +18,10 @@ package final class RPCServer: Sendable {
     configuration: Configuration = .init(),
     services: [any RPCService],
     interceptors: [any ServerInterceptor] = [],
+    observer: (any ServerObserver)? = nil,
     logger: Logger
   ) {
+    self.observer = observer
     self.configuration = configuration
     self.interceptors = interceptors
     self.logger = logger
@@ -156,15 +159,20 @@ package final class RPCServer: Sendable {
         handlers: configuration.handlers,
         compressesResponses: configuration.compressesResponses,
         maximumAge: configuration.maximumConnectionAge,
-        maximumIdle: configuration.maximumConnectionIdle
+        maximumIdle: configuration.maximumConnectionIdle,
+        observer: observer
       ),
       didClose: { [registry] in registry.remove($0) }
     )
     guard registry.add(handler, limit: configuration.maximumConnections) else {
       logger.warning(
         "connection refused",
-        metadata: ["limit": "\(configuration.maximumConnections)"]
+        metadata: [
+          "peer": "\(channel.remoteAddress.map(describe) ?? "unknown")",
+          "limit": "\(configuration.maximumConnections)",
+        ]
       )
+      observer?.refusedConnection(.tooManyConnections)
       throw RPCError(.resourceExhausted, "too many connections")
     }
     do {

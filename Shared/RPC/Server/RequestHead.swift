@@ -6,6 +6,7 @@ internal import HTTP2
 struct RequestHead {
   private var bytes = 0
   private var isPOST = false
+  private var isHEAD = false
   private var isGRPC = false
   private var route: MethodTable.Route?
   private var unknownPath = ""
@@ -30,7 +31,7 @@ struct RequestHead {
     /// An answer in gRPC's terms.
     case refuse(RPCError)
     /// An answer in HTTP's terms: the peer doesn't speak gRPC.
-    case http(Int)
+    case http(Int, hasBody: Bool)
     /// Not even a proper request.
     case malformed
   }
@@ -51,6 +52,7 @@ struct RequestHead {
         if route == nil { unknownPath = value.extracting(0..<min(value.byteCount, 256)).text }
       } else if name.equals(":method") {
         isPOST = value.equals("POST")
+        isHEAD = value.equals("HEAD")
       } else if name.equals(":authority") {
         authority = value.octets
       }
@@ -100,8 +102,8 @@ struct RequestHead {
     }
     // RFC 9113, 8.3.1: they must not disagree.
     if let host, !authority.isEmpty, host != authority { return .malformed }
-    guard isPOST else { return .http(405) }
-    guard isGRPC else { return .http(415) }
+    guard isPOST else { return .http(405, hasBody: !isHEAD) }
+    guard isGRPC else { return .http(415, hasBody: true) }
     guard let route else {
       return .refuse(RPCError(.unimplemented, "unknown method \(unknownPath)"))
     }

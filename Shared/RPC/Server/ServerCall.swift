@@ -35,8 +35,7 @@ final class ServerCall: @unchecked Sendable {
   private var hasSentHead = false
   private var isStaged = false
   private var lastReceived: NIODeadline
-  private var framedBytes = 0
-  private var framedAt: NIODeadline
+  private var progress: SendProgress
   /// What interceptors are told; decided once.
   private var status: RPCError.Code?
 
@@ -55,7 +54,7 @@ final class ServerCall: @unchecked Sendable {
     self.encoding = encoding
     began = connection.lastRead
     lastReceived = began
-    framedAt = began
+    progress = SendProgress(began)
     compression = connection.configuration.compressesResponses ? accepts : .identity
   }
 
@@ -292,18 +291,20 @@ final class ServerCall: @unchecked Sendable {
   /// Once a second: what the client leaves lying about.
   func inspect(_ now: NIODeadline) {
     let limits = connection.limits
-    if stream.unsentBytes == 0 || stream.framedBytes != framedBytes {
-      framedBytes = stream.framedBytes
-      framedAt = now
-    } else if now - framedAt > TimeAmount(limits.stalledWrite) {
+    if progress.hasStalled(stream, now, for: limits.stalledWrite) {
       connection.logger.notice(
         "response given up",
-        metadata: ["method": "\(route.method.descriptor)", "reason": "the client takes nothing"]
+        metadata: [
+          "method": "\(route.method.descriptor)", "peer": "\(description.peer)",
+          "reason": "the client takes nothing",
+        ]
       )
+      connection.configuration.observer?.refusedStream(.slowReader)
       connection.session.reset(stream, .cancel)
       connection.markDirty()
     }
     if state == .receiving, now - lastReceived > TimeAmount(limits.requestPause) {
+      connection.configuration.observer?.refusedStream(.slowBody)
       refuse(RPCError(.cancelled, "the request paused for more than \(limits.requestPause)"))
     }
   }

@@ -10,9 +10,16 @@ struct ServerConnectionConfiguration: Sendable {
   let compressesResponses: Bool
   let maximumAge: Duration?
   let maximumIdle: Duration?
+  let observer: (any ServerObserver)?
 }
 
 /// A server's side of one connection: makes calls of streams.
+///
+/// ```
+/// taking ──age, idle, stop──▶ announced ──client's PING answer, or 1 s──▶ final ──last call──▶ closed
+/// ```
+/// Announced, it has sent a GOAWAY that refuses nothing; final, the one that names the last stream
+/// that is answered.
 final class ServerConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable {
   let configuration: ServerConnectionConfiguration
   private let didClose: @Sendable (ServerConnectionHandler) -> Void
@@ -82,7 +89,6 @@ final class ServerConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
   }
 
   override func endedHeaders(_ stream: HTTP2Stream, kind: HTTP2HeadersKind) {
-    super.endedHeaders(stream, kind: kind)
     guard kind == .request else { return }
     switch head.verdict(limit: limits.headerBytes) {
     case .call(let route, let metadata, let timeout, let encoding, let accepts):
@@ -102,10 +108,13 @@ final class ServerConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
       stream.call = call
       call.begin()
     case .refuse(let error):
-      if head.isTooLarge(limits.headerBytes) { peerMisbehaved() }
+      if head.isTooLarge(limits.headerBytes) {
+        configuration.observer?.refusedStream(.largeHeaders)
+        peerMisbehaved()
+      }
       session.submitHeadersOnly(ResponseHeads.trailersOnly(error), on: stream)
-    case .http(let status):
-      session.submitHeadersOnly(HeaderBlock([":status": String(status)]), on: stream)
+    case .http(let status, let hasBody):
+      stream.call = ForeignRequest(status: status, hasBody: hasBody, at: lastRead)
     case .malformed:
       session.reset(stream, .protocolError)
     }
@@ -119,16 +128,20 @@ final class ServerConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
     if let call = call(stream) {
       call.receive(bytes)
     } else {
+      (stream.call as? ForeignRequest)?.received(lastRead)
       session.consume(bytes.byteCount, of: stream)
     }
   }
 
   override func endedStream(_ stream: HTTP2Stream) {
-    call(stream)?.requestEnded()
+    if let call = call(stream) {
+      call.requestEnded()
+    } else {
+      (stream.call as? ForeignRequest)?.answer(on: stream, of: session)
+    }
   }
 
   override func closedStream(_ stream: HTTP2Stream, code: HTTP2ErrorCode) {
-    super.closedStream(stream, code: code)
     call(stream)?.closed()
     if session.streams.isEmpty { busyUntil = .now() }
     switch code {
@@ -137,6 +150,35 @@ final class ServerConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
     default: break
     }
   }
+
+  override func sentReset(_ stream: Int32, code: HTTP2ErrorCode) {
+    switch code {
+    case .refusedStream:
+      configuration.observer?.refusedStream(.tooManyStreams)
+      logFirst("more streams at once than \(limits.streams)", stream)
+      peerMisbehaved(2)
+    case .protocolError, .flowControlError, .frameSizeError, .streamClosed, .internalError:
+      configuration.observer?.refusedStream(.protocolError)
+      logFirst(session.lastComplaint ?? "\(code)", stream)
+    default: break
+    }
+  }
+
+  override func refusedConnection(_ refusal: RefusalReason) {
+    configuration.observer?.refusedConnection(refusal)
+  }
+
+  /// One line for each connection: the metric counts, and a peer must not fill the log.
+  private func logFirst(_ reason: String, _ stream: Int32) {
+    logger.log(
+      level: hasLoggedStream ? .debug : .notice,
+      "stream refused",
+      metadata: ["peer": "\(peerName)", "stream": "\(stream)", "reason": "\(reason)"]
+    )
+    hasLoggedStream = true
+  }
+
+  private var hasLoggedStream = false
 
   override func drained(_ stream: HTTP2Stream) {
     call(stream)?.drained()
@@ -197,7 +239,7 @@ final class ServerConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
   }
 
   override func inspected(_ now: NIODeadline) {
-    for stream in session.streams.all { call(stream)?.inspect(now) }
+    for stream in session.streams.all { inspect(stream, now) }
     switch draining {
     case .announced(let since):
       // The client doesn't answer pings: it has had its time.
@@ -212,6 +254,22 @@ final class ServerConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
       {
         drain()
       }
+    }
+  }
+
+  private func inspect(_ stream: HTTP2Stream, _ now: NIODeadline) {
+    if let call = call(stream) {
+      call.inspect(now)
+    } else if let foreign = stream.call as? ForeignRequest,
+      let reason = foreign.inspect(now, on: stream, limits: limits)
+    {
+      configuration.observer?.refusedStream(reason)
+      if reason == .slowReader {
+        session.reset(stream, .cancel)
+      } else {
+        foreign.answer(on: stream, of: session)
+      }
+      markDirty()
     }
   }
 

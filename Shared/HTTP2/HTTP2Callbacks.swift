@@ -67,6 +67,7 @@ enum HTTP2Callbacks {
       name: unsafe RawSpan(_unsafeStart: UnsafeRawPointer(name), byteCount: nameCount),
       value: unsafe RawSpan(_unsafeStart: UnsafeRawPointer(value), byteCount: valueCount)
     )
+    if session.isGivenUp { return NGHTTP2_ERR_CALLBACK_FAILURE.rawValue }
     return goOn ? 0 : NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue
   }
 

@@ -17,6 +17,8 @@ package final class HTTP2Session {
   var delegate: (any HTTP2SessionDelegate)?
   /// What libnghttp2 last complained of, for the log.
   package internal(set) var lastComplaint: String?
+  /// Set by the owner while it receives: takes nothing more from this peer.
+  package var isGivenUp = false
   private var heads: FrameHeads
   /// Of a server only.
   private var clientStreams: ClientStreams?

@@ -7,11 +7,11 @@ internal import NIOSSL
 ///
 /// ```
 /// starting ──peer's SETTINGS──▶ open ──GOAWAY, either way──▶ draining ──last stream──▶ closing
-///     └──── too slow, too much, protocol error ──GOAWAY──▶ lingering ──its time is up──▶ closing
-///     └──── socket gone ──▶ closed ◀──all is written──────────────────────────────────────┘
+///     └──── too slow, too much, protocol error: GOAWAY ───────────────────────────────▶ closing
+///     └──── socket gone ──▶ closed ◀── all written, and the peer has closed or had its time ──┘
 /// ```
-/// A lingering connection has given its peer up, and listens no more; it stays for a moment, because
-/// a socket that is closed with octets unread may take back the GOAWAY that says why.
+/// A server that closes listens no more, but stays for a moment: a socket that is closed with octets
+/// unread may take back what was sent last, and that says why.
 ///
 /// Octets that arrive in one read are all taken in, then the calls' tasks run, then one flush sends
 /// what they wrote, for as long as the socket is writable.
@@ -31,8 +31,10 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   private(set) var isClosed = false
   /// The last octets are on their way, then the connection is closed.
   private var isClosing = false
-  /// Given up: what still comes in is dropped, and counted.
-  private var droppedBytes: Int?
+  /// The peer broke a rule or a limit, and somebody has been told.
+  private var hasGivenUp = false
+  /// What has come in since we began to close.
+  private var droppedBytes = 0
   private var lingering: TimerEntry?
   /// The peer's SETTINGS have arrived.
   private(set) var isOpen = false
@@ -101,8 +103,8 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     let buffer = unwrapInboundIn(data)
     guard !isClosed else { return }
-    if let droppedBytes {
-      drop(buffer.readableBytes, after: droppedBytes)
+    guard !isClosing else {
+      drop(buffer.readableBytes)
       return
     }
     lastRead = .now()
@@ -204,7 +206,11 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   private func fail(_ error: HTTP2Error) {
     switch error {
     case .flooded(let reason):
-      abort(.enhanceYourCalm, because: overBudget ?? reason, as: .frameFlood)
+      abort(
+        .enhanceYourCalm,
+        because: overBudget ?? reason,
+        as: session.isGivenUp ? .largeHeaders : .frameFlood
+      )
     case .endlessHeaders:
       abort(.enhanceYourCalm, because: "a header list in too many pieces", as: .headerFlood)
     case .violation(let code, let reason): abort(code, because: reason, as: .protocolError)
@@ -233,8 +239,8 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
 
   /// The peer has been given up, for ``closeReason``: logged and told once.
   private func givenUp(_ refusal: RefusalReason) {
-    guard droppedBytes == nil else { return }
-    droppedBytes = 0
+    guard !hasGivenUp else { return }
+    hasGivenUp = true
     logger.notice(
       "connection given up",
       metadata: [
@@ -247,14 +253,14 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   /// For servers, which have somebody to tell.
   func refusedConnection(_ refusal: RefusalReason) {}
 
-  /// What a peer that was given up may still send before it isn't even read.
+  /// What may still come in before it isn't even read.
   private static let maximumDropped = 1024 * 1024
-  /// How long such a peer has to read why.
+  /// How long a peer has to close its side.
   private static let lingers = TimeAmount.milliseconds(500)
 
-  private func drop(_ count: Int, after before: Int) {
-    droppedBytes = before + count
-    guard before + count > Self.maximumDropped, let context else { return }
+  private func drop(_ count: Int) {
+    droppedBytes += count
+    guard droppedBytes > Self.maximumDropped, let context else { return }
     context.channel.setOption(.autoRead, value: false).whenFailure { _ in }
   }
 
@@ -271,16 +277,13 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   private func closeAfterWrites() {
     guard !isClosing, !isClosed, let context else { return }
     isClosing = true
-    guard droppedBytes == nil else {
-      let channel = context.channel
-      context.writeAndFlush(wrapOutboundOut(ByteBuffer())).whenComplete { [self] _ in
-        linger(channel)
-      }
-      return
-    }
     let channel = context.channel
-    context.writeAndFlush(wrapOutboundOut(ByteBuffer())).whenComplete { _ in
-      channel.close(promise: nil)
+    context.writeAndFlush(wrapOutboundOut(ByteBuffer())).whenComplete { [self] _ in
+      if session.role == .server {
+        linger(channel)
+      } else {
+        channel.close(promise: nil)
+      }
     }
   }
 
@@ -374,7 +377,6 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   func beganFrame(type: UInt8, bytes: Int, flags: UInt8) -> Bool {
     let endOfStream: UInt8 = 0x1
     let affordable: Bool
-    lastFrame = type
     switch type {
     case 0x0 where bytes > 0 || flags & endOfStream != 0:
       budget.earn(1)
@@ -391,8 +393,6 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
     return affordable
   }
 
-  private var lastFrame: UInt8 = 0
-
   /// A stream had to be reset or refused: costs more than a frame.
   func peerMisbehaved(_ cost: Double = 20) {
     guard !budget.spend(cost), overBudget == nil else { return }
@@ -403,10 +403,16 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
     markDirty()
   }
 
+  /// Has the session stop within the frame that it is at, because of its headers.
+  func giveUp(_ reason: String) {
+    overBudget = reason
+    session.isGivenUp = true
+  }
+
   func sentGoAway(_ code: HTTP2ErrorCode, reason: String) {
-    guard code != .noError, droppedBytes == nil else { return }
-    // libnghttp2 has found something: with this code that the peer resets streams too often.
-    let resets = code == .internalError && lastFrame == 0x3
+    guard code != .noError, !hasGivenUp else { return }
+    // libnghttp2 has found something, and says so; but not of streams that are reset too often.
+    let resets = code == .internalError && reason.isEmpty
     closeReason =
       resets ? "streams are reset too often" : reason.isEmpty ? "\(code)" : "\(code): \(reason)"
     givenUp(resets ? .resetFlood : .protocolError)

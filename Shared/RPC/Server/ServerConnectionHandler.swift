@@ -85,6 +85,11 @@ final class ServerConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
       return trailerBytes <= limits.headerBytes
     }
     head.receive(name: name, value: value, table: configuration.table, limit: limits.headerBytes)
+    // So far above it nobody gets by accident, and unpacking it costs more than the connection is
+    // worth.
+    if head.isTooLarge(limits.headerBytes * 16) {
+      giveUp("a header list that unpacks to more than \(limits.headerBytes * 16) bytes")
+    }
     return true
   }
 

@@ -5,6 +5,7 @@ import RPC
 func withServer<Result>(
   _ configuration: RPCServer.Configuration = .init(),
   interceptors: [any ServerInterceptor] = [],
+  witness: Witness? = nil,
   channel: RPCChannel.Configuration = .init(),
   _ body: (TestServer) async throws -> Result
 ) async throws -> Result {
@@ -13,7 +14,8 @@ func withServer<Result>(
     configuration: configuration,
     services: [service],
     interceptors: interceptors,
-    logger: quietLogger()
+    observer: witness,
+    logger: witness?.logger ?? quietLogger()
   )
   let running = Task { try await server.run() }
   let address: RPCAddress

@@ -41,11 +41,16 @@ final class WireClient: Sendable {
     self.records = records
   }
 
-  static func connect(to address: RPCAddress, sendsPreface: Bool = true) async throws -> WireClient
-  {
+  /// Without `reads` what the server sends stays in the socket.
+  static func connect(
+    to address: RPCAddress,
+    sendsPreface: Bool = true,
+    reads: Bool = true
+  ) async throws -> WireClient {
     let records = Records()
     let handler = try Handler(records: records, sendsPreface: sendsPreface)
     let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup)
+      .channelOption(.autoRead, value: reads)
       .channelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
           try channel.pipeline.syncOperations.addHandler(handler)
@@ -90,6 +95,18 @@ final class WireClient: Sendable {
   /// Puts octets on the wire that no session knows of.
   func inject(_ bytes: [UInt8]) async throws {
     try await channel.writeAndFlush(ByteBuffer(bytes: bytes))
+  }
+
+  /// Says that nothing follows, and goes on reading.
+  func closeOutput() async {
+    try? await channel.close(mode: .output)
+  }
+
+  /// Closes without a word: the server gets RST.
+  func abort() async throws {
+    let provider = channel as? any SocketOptionProvider
+    try await provider?.setSoLinger(linger(l_onoff: 1, l_linger: 0)).get()
+    try? await channel.close()
   }
 
   func close() async {

@@ -16,6 +16,8 @@ package struct TableDocument: Hashable, Sendable {
   package var blocks: [Block]
   /// What a person should know about the reading: a guessed encoding, a hidden sheet.
   package var warnings: [TableWarning]
+  /// Lines of the page headers and footers, each once; what is filled in on printing is left out.
+  package var margins: [String] = []
 
   package init(format: Format, blocks: [Block] = [], warnings: [TableWarning] = []) {
     self.format = format
@@ -28,6 +30,11 @@ package struct TableDocument: Hashable, Sendable {
   /// A workbook has one for each sheet.
   package var tables: [Table] {
     blocks.compactMap { if case .table(let table) = $0 { table } else { nil } }
+  }
+
+  /// Adds lines of a page header or footer that are not known yet.
+  mutating func add(margins lines: [String]) {
+    for line in lines where !margins.contains(line) && margins.count < 100 { margins.append(line) }
   }
 
   /// All paragraphs outside tables, in order.

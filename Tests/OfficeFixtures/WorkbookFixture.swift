@@ -40,8 +40,9 @@ package struct WorkbookFixture: Sendable {
       merges.append("A\(number):\(Self.letter(columns - 1))\(number)")
     }
 
-    static func letter(_ column: Int) -> String {
-      String(UnicodeScalar(UInt8(65 + column % 26)))
+    package static func letter(_ column: Int) -> String {
+      let last = String(UnicodeScalar(UInt8(65 + column % 26)))
+      return column < 26 ? last : letter(column / 26 - 1) + last
     }
   }
 

@@ -66,8 +66,9 @@ struct CellReadingTests {
     #expect(Quantity("12 of 15 (80%)", asTarget: false).denominator == 15)
     #expect(Quantity("12 of 15", asTarget: false).unit == .nOfM)
     #expect(Quantity("45% (23)", asTarget: false).numerator == 23)
-    #expect(Quantity("65 / 75%", asTarget: false).value == nil)
-    #expect(Quantity("65 / 75%", asTarget: false).isKnownMissing == false)
+    #expect(Quantity("65 / 75%", asTarget: false).value == 75)
+    #expect(Quantity("65 / 75%", asTarget: false).numerator == 65)
+    #expect(Quantity("65% / 75%", asTarget: false).value == nil)
     for word in ["tbc", "TBC", "N/A", "n/a", "-", "Suspended", "Not collected"] {
       #expect(Quantity(word, asTarget: false).isKnownMissing, "\(word)")
     }

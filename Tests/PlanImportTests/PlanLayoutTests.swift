@@ -387,7 +387,9 @@ struct PlanLayoutTests {
     #expect(trained.targets.first?.quantity.isKnownMissing == true)
     #expect(trained.readings[0].quantity.value == 45)
     #expect(trained.readings[0].quantity.numerator == 23)
-    #expect(trained.readings[1].quantity.value == nil)
+    #expect(trained.readings[1].quantity.value == 75)
+    #expect(trained.readings[1].quantity.numerator == 65)
+    #expect(plan.findings.warnings.contains { $0.found == "65 / 75%" })
     #expect(plan.findings.rejects.isEmpty)
   }
 

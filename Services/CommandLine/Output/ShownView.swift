@@ -32,26 +32,7 @@ enum ShownView {
     case .checks(let view):
       view.findings.isEmpty
         ? ["No contradiction and no flaw was found."]
-        : view.findings.map { "\($0.rule): \($0.message)" }
+        : ChecksText.lines(view.findings)
     }
-  }
-}
-
-/// A finding of the checks, as other programs read it.
-struct ShownFinding: Encodable {
-  let rule: String
-  let severity: String
-  let refs: [String]
-  let found: String
-  let expected: String
-  let message: String
-
-  init(_ finding: CheckFinding) {
-    rule = finding.rule
-    severity = finding.severity.name.replacing("FINDING_SEVERITY_", with: "").lowercased()
-    refs = finding.refs.map(\.id)
-    found = finding.found
-    expected = finding.expected
-    message = finding.message
   }
 }

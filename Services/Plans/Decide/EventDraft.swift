@@ -33,6 +33,10 @@ struct EventDraft {
         }
       }
       start.id = before?.id ?? id("t")
+      // What people linked stays linked when the report comes in again.
+      start.paragraphIDs =
+        (before?.paragraphIDs ?? [])
+        + start.paragraphIDs.filter { before?.paragraphIDs.contains($0) != true }
       start.declinedBecause = before?.declinedBecause ?? start.declinedBecause
       before?.version = 0
       if before != start { record(.threadStartRecorded(.with { $0.threadStart = start })) }

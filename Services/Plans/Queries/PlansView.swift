@@ -85,10 +85,12 @@ extension PlansView {
     return level
   }
 
-  /// Where the ratings of an objective, or of its actions, are contradicted by the record.
+  /// Where the ratings of an objective, or of its actions, are contradicted by the record; without
+  /// what was accepted with a reason.
   func contradictions(of objective: Objective) -> [CheckFinding] {
     if let known = contradictions[objective.id] { return known }
-    let found = OptimismCheck(in: self).findings(about: objective)
+    let found = told(OptimismCheck(in: self).findings(about: objective))
+      .filter { $0.accepted == nil }
     contradictions[objective.id] = found
     return found
   }

@@ -222,4 +222,25 @@ extension PlansRPC {
   ) async throws -> ChangeResult {
     try await change(request, context)
   }
+
+  package func linkParagraphs(
+    _ request: LinkParagraphsRequest,
+    context: ServerContext
+  ) async throws -> ChangeResult {
+    try await change(request, context)
+  }
+
+  package func acceptFinding(
+    _ request: AcceptFindingRequest,
+    context: ServerContext
+  ) async throws -> ChangeResult {
+    try await change(request, context)
+  }
+
+  package func reopenFinding(
+    _ request: ReopenFindingRequest,
+    context: ServerContext
+  ) async throws -> ChangeResult {
+    try await change(request, context)
+  }
 }

@@ -81,6 +81,13 @@ extension PlansRPC {
     try await answer(request.read, context) { try $0.measure(request.measureID) }
   }
 
+  package func listMeasureTemplates(
+    _ request: ListMeasureTemplatesRequest,
+    context: ServerContext
+  ) async throws -> ListMeasureTemplatesResponse {
+    .with { $0.templates = MeasureTemplates.all }
+  }
+
   package func listInspections(
     _ request: ListInspectionsRequest,
     context: ServerContext

@@ -41,6 +41,9 @@ extension PlansEvent {
     case .challengeAccepted: "challenge_accepted"
     case .fileImported: "file_imported"
     case .figureReceived: "figure_received"
+    case .findingAccepted: "finding_accepted"
+    case .findingReopened: "finding_reopened"
+    case .paragraphsLinked: "paragraphs_linked"
     case nil: nil
     }
   }

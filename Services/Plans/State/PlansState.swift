@@ -40,6 +40,8 @@ package struct PlansState: LedgerState, Hashable {
   /// What touched an object, oldest first.
   package var history: [String: [HistoryItem]] = [:]
   package var imports: [ImportNote] = []
+  /// Findings of the checks that were accepted with a reason.
+  package var acceptances: [FindingKey: FindingAcceptance] = [:]
   /// Position of the last change of settings or schemes, 0 before the first.
   package var settingsChangedAt: Int64 = 0
   /// Published figures by key, as received.

@@ -18,6 +18,7 @@ enum WordDocument {
     let reader = WordBody(styles: styles, numbering: numbering, limits: limits)
     try XMLPart.read(body, of: archive, limits: limits, into: reader)
     var document = TableDocument(format: .word, blocks: reader.blocks)
+    document.add(margins: try margins(archive, of: body, limits: limits))
     if reader.skippedDeletions > 0 {
       document.warnings.append(
         TableWarning(
@@ -27,5 +28,26 @@ enum WordDocument {
       )
     }
     return document
+  }
+
+  /// The lines of the page headers, then those of the footers.
+  private static func margins(
+    _ archive: ZipArchive,
+    of body: ZipArchive.Entry,
+    limits: TableLimits
+  ) throws(TableError) -> [String] {
+    let targets = try PackageRelationships.of(body.name, in: archive, limits: limits).targets
+    var lines: [String] = []
+    for type in ["header", "footer"] {
+      let parts = targets.values.filter { $0.type == type }.map(\.target).sorted()
+      for part in parts {
+        let path = PackageRelationships.resolve(part, from: body.name)
+        guard let entry = archive.entries[path] else { continue }
+        let reader = WordMargin(limits: limits)
+        try XMLPart.read(entry, of: archive, limits: limits, into: reader)
+        lines += reader.lines
+      }
+    }
+    return lines
   }
 }

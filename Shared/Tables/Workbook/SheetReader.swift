@@ -24,7 +24,10 @@ final class SheetReader: XMLPartReader {
   private var isInside = Inside.nothing
   private var phonetic = 0
 
-  private enum Inside { case nothing, value, formula }
+  private enum Inside { case nothing, value, formula, margin }
+
+  /// Lines of the page header and footer.
+  private(set) var margins: [String] = []
 
   init(strings: [String], styles: WorkbookStyles, is1904: Bool, budget: TableBudget) {
     self.strings = strings
@@ -60,6 +63,9 @@ final class SheetReader: XMLPartReader {
     case "v": isInside = .value
     case "t": isInside = phonetic == 0 ? .value : .nothing
     case "rPh": phonetic += 1
+    case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter":
+      isInside = .margin
+      buffer.removeAll(keepingCapacity: true)
     case "f":
       isInside = .formula
       hasFormula = true
@@ -82,6 +88,10 @@ final class SheetReader: XMLPartReader {
   func end(_ name: String, _ space: XMLSpace) throws(TableError) {
     switch name {
     case "v", "t", "f": isInside = .nothing
+    case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter":
+      isInside = .nothing
+      margins += SheetMargin.lines(String(decoding: buffer, as: UTF8.self))
+      buffer.removeAll(keepingCapacity: true)
     case "rPh": phonetic = max(0, phonetic - 1)
     case "c": try finishCell()
     case "row":
@@ -97,7 +107,7 @@ final class SheetReader: XMLPartReader {
   func text(_ text: UnsafeRawBufferPointer) throws(TableError) {
     switch isInside {
     case .nothing: return
-    case .value:
+    case .value, .margin:
       unsafe buffer.append(contentsOf: text)
       try budget.text(text.count, inCell: buffer.count)
     case .formula:

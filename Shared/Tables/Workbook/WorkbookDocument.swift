@@ -48,6 +48,7 @@ enum WorkbookDocument {
       )
       try XMLPart.read(entry, of: archive, limits: limits, into: reader)
       budget = reader.remainingBudget
+      document.add(margins: reader.margins)
       let (rows, columns) = reader.mergedRows()
       document.blocks.append(
         .table(

@@ -136,7 +136,8 @@ extension QueryLedger {
   mutating func criterion(
     _ id: String,
     of objective: String = "o1",
-    measures: [String] = []
+    measures: [String] = [],
+    text: String = "Children are seen in time"
   ) throws {
     try add(
       .criterionAdded(
@@ -144,7 +145,7 @@ extension QueryLedger {
           $0.criterion = .with {
             $0.id = id
             $0.objectiveID = objective
-            $0.text = "Children are seen in time"
+            $0.text = text
             $0.measureIDs = measures
           }
         }

@@ -41,6 +41,7 @@ extension ImportMerge {
   ) -> MeasureIDs {
     var known = Unmatched(state.measures(of: plan.id, withdrawn: true))
     var ids = MeasureIDs()
+    var recorded: [String] = []
     for measure in imported {
       let place = document.sections.firstIndex {
         (!measure.sectionTitle.isEmpty && $0.title == measure.sectionTitle)
@@ -49,7 +50,10 @@ extension ImportMerge {
       }
       let sectionID = place.map { sectionIDs[$0] } ?? ""
       let match = known.take(measure, sectionID: sectionID)
-      ids.add(merge(measure, match, sectionID: sectionID, plan: plan))
+      let parts = measure.totalOf.filter(recorded.indices.contains).map { recorded[$0] }
+      let merged = merge(measure, match, sectionID: sectionID, plan: plan, totalOf: parts)
+      recorded.append(merged.id)
+      ids.add(merged)
     }
     for measure in known.elements { ids.add(measure) }
     return ids
@@ -59,11 +63,13 @@ extension ImportMerge {
     _ imported: ImportedMeasure,
     _ match: Measure?,
     sectionID: String,
-    plan: Plan
+    plan: Plan,
+    totalOf parts: [String]
   ) -> Measure {
     var measure = match ?? .with { $0.amberTolerance = 0.1 }
     measure.take(imported)
     if !sectionID.isEmpty { measure.sectionID = sectionID }
+    if !parts.isEmpty { measure.totalOfIDs = parts }
     let targets = imported.targets.map { Target($0) }
     if let match {
       if measure.definition != match.definition || measure.unit != match.unit {
@@ -122,6 +128,7 @@ extension ImportMerge {
       var reading = Reading(row, period: Messages.Period(period))
       reading.source = fileName
       reading.definitionVersion = measure.definitionVersion
+      warn(ifContradicted: reading, row, of: measure)
       let place = current.firstIndex { $0.isSamePeriod(as: reading) }
       if let place, current[place].saysTheSame(as: reading) { continue }
       reading.correction = place != nil
@@ -135,6 +142,30 @@ extension ImportMerge {
         )
       )
     }
+  }
+
+  /// A percentage that its own parts contradict is kept as written, for the checks, and told.
+  private mutating func warn(
+    ifContradicted reading: Reading,
+    _ row: ImportedReading,
+    of measure: Measure
+  ) {
+    guard let value = reading.value, let part = reading.numerator,
+      let whole = reading.denominator, whole > 0,
+      row.quantity.unit == .percent || measure.unit == .percent
+    else { return }
+    let share = WrittenShare(
+      percent: value,
+      decimals: value.writtenDecimals,
+      part: part,
+      whole: whole
+    )
+    guard share.isContradicted else { return }
+    warn(
+      row.origin,
+      found: "\(share.percentWords) beside \(share.partsWords)",
+      "the parts make \(share.computedWords); both are kept as written and the checks show it"
+    )
   }
 
   /// Says once for all of them which measures can't be judged until somebody says what is better.
@@ -178,6 +209,10 @@ extension Measure {
       unlessOther: ([row.definition] + notes).filter { !$0.isEmpty }.joined(separator: "\n")
     )
     responsibleRole = ImportMerge.kept(responsibleRole, unlessOther: row.officer)
+    if !row.baselineAsWritten.isEmpty {
+      baseline = row.baseline.value
+      baselineAsWritten = row.baselineAsWritten
+    }
     let polarity = MeasurePolarity(row)
     if polarity != .unspecified { self.polarity = polarity }
     let frequency = Frequency(row)
@@ -214,8 +249,24 @@ extension MeasurePolarity {
     } else if !comparisons.isDisjoint(with: ["at most", "below"]) {
       self = .lowerBetter
     } else {
-      self = .unspecified
+      self = Self(verbOf: [row.name] + row.targets.map(\.asWritten))
     }
+  }
+
+  /// What a text that begins with a verb wants: “Increase the share of …”, “Reduce to 15%”.
+  private init(verbOf texts: [String]) {
+    for text in texts {
+      let words = text.lowercased().split { !$0.isLetter }.prefix(2)
+      if words.contains(where: { ["increase", "increased", "improve", "raise"].contains($0) }) {
+        self = .higherBetter
+        return
+      }
+      if words.contains(where: { ["reduce", "reduction", "decrease", "lower"].contains($0) }) {
+        self = .lowerBetter
+        return
+      }
+    }
+    self = .unspecified
   }
 }
 
@@ -257,6 +308,7 @@ extension MeasureUnit {
     case .days: self = .days
     case .fte: self = .fte
     case .ratePer10000: self = .ratePer10000
+    case .score: self = .score
     case .unknown: self = .unspecified
     }
   }

@@ -107,11 +107,14 @@ extension ImportMerge {
     return plan
   }
 
-  /// A plan with the scheme of the file's key, where the file has one that differs.
+  /// A plan with the scheme of the file's key, where the file has one that differs, and with the
+  /// file's date, where the plan has none.
   private mutating func schemed(_ plan: Plan, _ imported: ImportedPlan) -> Plan {
-    guard let schemeID = scheme(imported), schemeID != plan.progressSchemeID else { return plan }
+    let before = plan
     var plan = plan
-    plan.progressSchemeID = schemeID
+    if let schemeID = scheme(imported) { plan.progressSchemeID = schemeID }
+    if plan.dated == nil { plan.dated = imported.dated.map { CalendarDate($0) } }
+    guard plan != before else { return plan }
     plan.version = 0
     draft.record(
       .planRevised(
@@ -195,22 +198,4 @@ extension Unmatched<Objective> {
 extension ImportedObjective {
   /// Its title, or the heading where there are no words without the number.
   var shownTitle: String { !title.isEmpty ? title : !heading.isEmpty ? heading : ref }
-}
-
-extension ImportedPlan {
-  /// The day that the plan's version names: the first of its month, or the day itself.
-  fileprivate var dated: CalendarDay? {
-    let words = version.split(whereSeparator: \.isWhitespace)
-    for count in stride(from: min(words.count, 4), through: 1, by: -1) {
-      for start in 0...(words.count - count) {
-        let text = words[start..<(start + count)].joined(separator: " ")
-        switch WrittenDate(text).meaning {
-        case .day(let day): return day
-        case .month(let month): return month.firstDay
-        default: continue
-        }
-      }
-    }
-    return nil
-  }
 }

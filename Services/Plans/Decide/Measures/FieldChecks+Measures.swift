@@ -55,6 +55,11 @@ extension FieldChecks {
       number(given.benchmarks[index].value, "\(field).value")
       date(given.benchmarks[index].dated, "\(field).dated")
     }
+    number(given.baseline, "measure.baseline")
+    new.baselineAsWritten = text(given.baselineAsWritten, "measure.baseline_as_written", .line)
+    new.totalOfIDs = ids(given.totalOfIDs, "measure.total_of_ids", "a measure of the plan") { id in
+      id != given.id && state.measures[id]?.planID == planID
+    }
     new.targets = []
     new.rebaselines = []
     new.withdrawn = false

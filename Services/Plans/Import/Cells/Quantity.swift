@@ -22,8 +22,8 @@ package struct Quantity: Hashable, Sendable {
 
   /// Reads a cell's text; a number behind the text helps where the text alone is short of it.
   ///
-  /// A pair of percentages ("12/10%") is a range in a target; in a reading it can't be told what the
-  /// two figures are.
+  /// A pair with one percent sign ("12/10%") is a range in a target; in a reading it is a count
+  /// beside its percentage ("65 / 75%").
   package init(_ text: String, value cell: CellValue = .text, asTarget: Bool) {
     let plain = text.trimmed
     if case .number(let number, let isPercent) = cell {
@@ -154,7 +154,15 @@ package struct Quantity: Hashable, Sendable {
     }
     guard words.isEmpty, separator == "/" else { return }
     if first.1 || second.1 {
-      guard asTarget else { return }
+      guard asTarget else {
+        // "65 / 75%" in a reading is a count beside its percentage; what two percentages are there
+        // can't be told.
+        guard !first.1, second.1 else { return }
+        value = second.0
+        numerator = first.0
+        unit = .percent
+        return
+      }
       value = first.0
       rangeEnd = second.0
       unit = .percent

@@ -53,6 +53,17 @@ extension PlanRecogniser {
     }
   }
 
+  /// The version that page headers and footers give, where the document itself gives none with a
+  /// date.
+  mutating func findVersion(in margins: [String]) {
+    guard plan.dated == nil else { return }
+    let versions = margins.filter { Self.isVersion($0) }
+    let dated = versions.first { ImportedPlan.day(in: $0) != nil }
+    if let version = dated ?? (plan.version.isEmpty ? versions.first : nil) {
+      plan.version = version
+    }
+  }
+
   private func saysPlan(_ text: String) -> Bool {
     !Set(text.lowercasedWords).isDisjoint(with: ["plan", "dashboard", "programme", "tracker"])
   }

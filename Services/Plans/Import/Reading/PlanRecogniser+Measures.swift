@@ -9,6 +9,7 @@ extension PlanRecogniser {
     measureSection = (found?.ref ?? number?.ref ?? "", found?.title ?? number?.rest ?? text)
     if let year = Self.year(in: [text]) { yearHint = year }
     measure = nil
+    addends = []
     mark(index, .section)
   }
 
@@ -36,8 +37,13 @@ extension PlanRecogniser {
         other.append(ImportedDetail(heading: column.heading, text: cell.text))
       }
     }
-    let name = texts[.measure] ?? ""
     let ref = texts[.ref] ?? ""
+    var name = texts[.measure] ?? ""
+    let parts = totalParts(name, at: index)
+    if let first = parts.first, let last = parts.last {
+      // A table may have several totals: each is called by what it adds up.
+      name = "\(name) of \(plan.measures[first].name) to \(plan.measures[last].name)"
+    }
     let namesMeasure =
       cells[.measure].map { !$0.isCovered } ?? false || cells[.ref].map { !$0.isCovered } ?? false
     if !namesMeasure {
@@ -55,7 +61,8 @@ extension PlanRecogniser {
       openMeasure(ref: ref, name: name, at: index)
     }
     guard let measure else { return }
-    fill(measure, texts, other)
+    noteRow(measure, parts, at: index)
+    fill(measure, texts, other, baseline: cells[.baseline])
     mark(index, layout.kind == .readings ? .reading : .measure)
     for detail in other where detail.heading.isEmpty {
       warn(
@@ -112,7 +119,8 @@ extension PlanRecogniser {
   private mutating func fill(
     _ measure: Int,
     _ texts: [ImportField: String],
-    _ other: [ImportedDetail]
+    _ other: [ImportedDetail],
+    baseline: SourceLine.Cell?
   ) {
     var item = plan.measures[measure]
     if let text = texts[.definition] { item.definition = text }
@@ -122,6 +130,11 @@ extension PlanRecogniser {
     for (field, heading) in [(ImportField.baseline, "Baseline"), (.unit, "Unit")] {
       if let text = texts[field] { item.other.append(ImportedDetail(heading: heading, text: text)) }
     }
+    if let text = texts[.baseline] {
+      item.baselineAsWritten = text
+      item.baseline = Quantity(text, value: baseline?.value ?? .text, asTarget: false)
+    }
+    if let text = texts[.unit], let unit = ImportedMeasure.Unit(words: text) { item.unit = unit }
     item.other += other
     if item.unit == .unknown,
       item.name.contains("%") || item.name.lowercased().hasPrefix("percentage")
@@ -219,6 +232,17 @@ extension PlanRecogniser {
     _ column: String,
     _ index: Int
   ) {
+    if quantity.value != nil, quantity.numerator != nil, quantity.denominator == nil,
+      text.contains("/")
+    {
+      warn(
+        index,
+        column: column,
+        found: text,
+        message:
+          "this was read as a count beside its percentage; correct it if it is something else"
+      )
+    }
     guard let reason = quantity.unavailable, !quantity.isKnownMissing else { return }
     warn(
       index,

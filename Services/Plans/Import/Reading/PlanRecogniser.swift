@@ -37,6 +37,9 @@ struct PlanRecogniser {
   /// The section that the measures being read are under, when a row says so.
   var measureSection: (ref: String, title: String)?
   var measure: Int?
+  /// Measures of the table being read that a row called “Total” would add up.
+  var addends: [Int] = []
+  var addendTable: Int?
   var skipped: Set<Int> = []
   /// "2020-21" or "2020" when a heading says so, for months without a year.
   var yearHint = ""
@@ -76,6 +79,7 @@ struct PlanRecogniser {
     var recogniser = PlanRecogniser(document, synonyms: synonyms)
     recogniser.findTitle()
     recogniser.walk()
+    recogniser.findVersion(in: document.margins)
     return recogniser.finished()
   }
 

@@ -3,7 +3,7 @@ package import Figures
 /// A measure with its targets and readings.
 package struct ImportedMeasure: Hashable, Sendable {
   package enum Unit: String, Hashable, Sendable {
-    case unknown, percent, count, nOfM, days, fte, ratePer10000
+    case unknown, percent, count, nOfM, days, fte, ratePer10000, score
   }
 
   package var ref = ""
@@ -18,6 +18,11 @@ package struct ImportedMeasure: Hashable, Sendable {
   package var section = ""
   package var sectionTitle = ""
   package var objective = ""
+  /// Where it began, as the table has it; without a value where the text is none.
+  package var baseline = Quantity()
+  package var baselineAsWritten = ""
+  /// Places, among the measures of the file, of those that this one is the total of.
+  package var totalOf: [Int] = []
   package var targets: [ImportedTarget] = []
   package var readings: [ImportedReading] = []
   package var other: [ImportedDetail] = []

@@ -1,3 +1,5 @@
+package import Figures
+
 /// A plan as its document has it, before anything is recorded.
 ///
 /// Shape: sections hold objectives, objectives hold actions, criteria and voices. Texts are as
@@ -14,6 +16,24 @@ package struct ImportedPlan: Hashable, Sendable {
   package var findings = ImportFindings()
 
   package init() {}
+
+  /// The day that the plan's version names: the first of its month, or the day itself.
+  package var dated: CalendarDay? { Self.day(in: version) }
+
+  static func day(in version: String) -> CalendarDay? {
+    let words = version.split(whereSeparator: \.isWhitespace)
+    for count in stride(from: min(words.count, 4), through: 1, by: -1) {
+      for start in 0...(words.count - count) {
+        let text = words[start..<(start + count)].joined(separator: " ")
+        switch WrittenDate(text).meaning {
+        case .day(let day): return day
+        case .month(let month): return month.firstDay
+        default: continue
+        }
+      }
+    }
+    return nil
+  }
 
   package var objectives: [ImportedObjective] { sections.flatMap(\.objectives) }
   package var actions: [ImportedAction] { objectives.flatMap(\.actions) }

@@ -55,6 +55,10 @@ struct HistorySentence {
       return after.isEmpty ? "Meeting recorded" : "Decided by the board: \(after)"
     case "thread_start_declined":
       return item.reason.isEmpty ? "Taken up again" : "Deliberately not taken up"
+    case "finding_accepted": return "Finding accepted as it stands: \(after)"
+    case "finding_reopened": return "Finding no longer accepted: \(before)"
+    case "paragraphs_linked":
+      return after.isEmpty ? "No longer linked to paragraphs" : "Linked to paragraphs \(after)"
     case "plan_created": return "Plan created"
     case "measure_defined": return "Measure defined"
     default: break

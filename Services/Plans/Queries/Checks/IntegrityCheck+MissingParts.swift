@@ -2,8 +2,8 @@ import Messages
 import ProtobufC
 
 extension IntegrityCheck {
-  /// `missing_lead`, `missing_due`, `missing_outcome`, `missing_owner`, `missing_criteria`: what
-  /// the plan's other actions and objectives have and this one lacks.
+  /// `missing_lead`, `missing_due`, `missing_outcome`, `missing_owner`, `missing_criteria`,
+  /// `missing_voice`: what the plan's other actions and objectives have and this one lacks.
   func missingParts() -> [CheckFinding] {
     let open = index.actions.filter { !view.standing(of: $0).isClosed }
     let leaderless = lacking(open, in: index.actions) { !$0.leads.isEmpty }
@@ -29,9 +29,21 @@ extension IntegrityCheck {
     let unmeasured = lacking(objectives, in: objectives, most: true) {
       !view.support(of: $0).criteria.isEmpty
     }
+    let unheard = lacking(objectives, in: objectives, most: true) {
+      !view.state.voices(of: $0.id).isEmpty
+    }
     return unowned.map {
       finding("missing_owner", .warning, $0, "no owner", "a role that owns it")
     }
+      + unheard.map {
+        finding(
+          "missing_voice",
+          .note,
+          $0,
+          "no voice",
+          "what children, parents, staff or partners will say, or have said"
+        )
+      }
       + unmeasured.map {
         finding(
           "missing_criteria",

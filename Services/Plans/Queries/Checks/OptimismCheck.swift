@@ -146,7 +146,8 @@ struct OptimismCheck {
     else { return nil }
     return claim.finding(
       .warning,
-      found: "it was due by \(dueBy.display), \(Counted.of(standing.daysLate, "day")) ago",
+      found: "it was due by \(dueBy.display)",
+      also: ", \(Counted.of(standing.daysLate, "day")) ago",
       expected: "done, or a due date that lies ahead",
       fix: "Complete it, rate it off track with a path to green, or move the date with a reason."
     )

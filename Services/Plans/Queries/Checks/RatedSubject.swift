@@ -67,11 +67,13 @@ struct RatingClaim {
     Counted.list(ratings.map { "\($0.aspect == .impact ? "impact" : "progress") \($0.word)" })
   }
 
+  /// - Parameter also: What the sentence adds to what was found, and that changes from day to day.
   func finding(
     _ severity: FindingSeverity,
     measures: [MeasureAssessment] = [],
     evidence: [Evidence] = [],
     found: String,
+    also: String = "",
     expected: String,
     fix: String
   ) -> CheckFinding {
@@ -82,7 +84,7 @@ struct RatingClaim {
         + evidence.map { ObjectRef(.evidence, $0.id) },
       found: found,
       expected: expected,
-      message: "\(subject.name) is rated \(words), but \(found).",
+      message: "\(subject.name) is rated \(words), but \(found)\(also).",
       fix: fix
     )
   }

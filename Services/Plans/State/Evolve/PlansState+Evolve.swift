@@ -46,6 +46,9 @@ extension PlansState {
     case .challengeAccepted(let event): evolve(event, record)
     case .fileImported(let event): evolve(event, record)
     case .figureReceived(let event): evolve(event, record)
+    case .findingAccepted(let event): evolve(event, record)
+    case .findingReopened(let event): evolve(event, record)
+    case .paragraphsLinked(let event): evolve(event, record)
     }
   }
 

@@ -30,4 +30,26 @@ extension PlansState {
     }
     if isKnown { note(.threadStart, event.threadStartID, record, reason: event.reason) }
   }
+
+  mutating func evolve(_ event: ParagraphsLinked, _ record: LedgerRecord) {
+    guard let before = threadStarts[event.threadStartID] else { return }
+    threadStarts.update(event.threadStartID) {
+      $0.paragraphIDs = event.paragraphIDs
+      $0.version = record.position
+    }
+    note(
+      .threadStart,
+      event.threadStartID,
+      record,
+      [FieldChange("paragraphs", numbers(before.paragraphIDs), numbers(event.paragraphIDs))],
+      reason: event.reason
+    )
+    touch(ObjectRef(.inspection, before.inspectionID), record)
+  }
+
+  /// The report's numbers of paragraphs, in order.
+  private func numbers(_ paragraphIDs: [String]) -> String {
+    paragraphIDs.compactMap { paragraph($0)?.number }.sorted().map(String.init)
+      .joined(separator: ", ")
+  }
 }

@@ -110,14 +110,29 @@ extension Measure {
       FieldChange("decimals", "\(before.decimals)", "\(decimals)"),
       FieldChange(
         "benchmarks",
-        before.benchmarks.map(\.label).inWords,
-        benchmarks.map(\.label).inWords
+        before.benchmarks.map(\.inWords).inWords,
+        benchmarks.map(\.inWords).inWords
       ),
+      FieldChange(
+        "baseline",
+        before.baseline.map { number($0) } ?? "",
+        baseline.map { number($0) } ?? ""
+      ),
+      FieldChange("baseline as written", before.baselineAsWritten, baselineAsWritten),
+      FieldChange("total of", before.totalOfIDs.inWords, totalOfIDs.inWords),
     ].filter { $0.before != $0.after }
   }
 
   private func ends(_ measure: Measure) -> String {
     [measure.rangeLower, measure.rangeUpper].map { $0.map { number($0) } ?? "" }
       .joined(separator: " to ")
+  }
+}
+
+extension Benchmark {
+  /// `England 62 (31 March 2026)`.
+  fileprivate var inWords: String {
+    let day = dated.map { " (\($0.inWords))" } ?? ""
+    return "\(label) \(number(value))\(day)"
   }
 }

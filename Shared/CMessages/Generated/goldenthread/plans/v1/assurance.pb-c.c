@@ -97,6 +97,51 @@ void   goldenthread__plans__v1__check_finding__free_unpacked
   assert(message->base.descriptor == &goldenthread__plans__v1__check_finding__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   goldenthread__plans__v1__finding_acceptance__init
+                     (Goldenthread__Plans__V1__FindingAcceptance         *message)
+{
+  static const Goldenthread__Plans__V1__FindingAcceptance init_value = GOLDENTHREAD__PLANS__V1__FINDING_ACCEPTANCE__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__finding_acceptance__get_packed_size
+                     (const Goldenthread__Plans__V1__FindingAcceptance *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__finding_acceptance__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__finding_acceptance__pack
+                     (const Goldenthread__Plans__V1__FindingAcceptance *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__finding_acceptance__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__finding_acceptance__pack_to_buffer
+                     (const Goldenthread__Plans__V1__FindingAcceptance *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__finding_acceptance__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__FindingAcceptance *
+       goldenthread__plans__v1__finding_acceptance__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__FindingAcceptance *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__finding_acceptance__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__finding_acceptance__free_unpacked
+                     (Goldenthread__Plans__V1__FindingAcceptance *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__finding_acceptance__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   goldenthread__plans__v1__action_counts__init
                      (Goldenthread__Plans__V1__ActionCounts         *message)
 {
@@ -230,6 +275,51 @@ void   goldenthread__plans__v1__action_summary__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &goldenthread__plans__v1__action_summary__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__link_suggestion__init
+                     (Goldenthread__Plans__V1__LinkSuggestion         *message)
+{
+  static const Goldenthread__Plans__V1__LinkSuggestion init_value = GOLDENTHREAD__PLANS__V1__LINK_SUGGESTION__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__link_suggestion__get_packed_size
+                     (const Goldenthread__Plans__V1__LinkSuggestion *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__link_suggestion__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__link_suggestion__pack
+                     (const Goldenthread__Plans__V1__LinkSuggestion *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__link_suggestion__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__link_suggestion__pack_to_buffer
+                     (const Goldenthread__Plans__V1__LinkSuggestion *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__link_suggestion__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__LinkSuggestion *
+       goldenthread__plans__v1__link_suggestion__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__LinkSuggestion *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__link_suggestion__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__link_suggestion__free_unpacked
+                     (Goldenthread__Plans__V1__LinkSuggestion *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__link_suggestion__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   goldenthread__plans__v1__coverage_row__init
@@ -656,7 +746,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__assurance_level__descr
   (ProtobufCMessageInit) goldenthread__plans__v1__assurance_level__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__check_finding__field_descriptors[7] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__check_finding__field_descriptors[9] =
 {
   {
     "rule",
@@ -742,12 +832,38 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__check_finding__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "accepted",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__CheckFinding, accepted),
+    &goldenthread__plans__v1__finding_acceptance__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "names",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Goldenthread__Plans__V1__CheckFinding, n_names),
+    offsetof(Goldenthread__Plans__V1__CheckFinding, names),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__check_finding__field_indices_by_name[] = {
+  7,   /* field[7] = accepted */
   4,   /* field[4] = expected */
   3,   /* field[3] = found */
   6,   /* field[6] = how_to_resolve */
   5,   /* field[5] = message */
+  8,   /* field[8] = names */
   2,   /* field[2] = refs */
   0,   /* field[0] = rule */
   1,   /* field[1] = severity */
@@ -755,7 +871,7 @@ static const unsigned goldenthread__plans__v1__check_finding__field_indices_by_n
 static const ProtobufCIntRange goldenthread__plans__v1__check_finding__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__check_finding__descriptor =
 {
@@ -765,11 +881,114 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__check_finding__descrip
   "Goldenthread__Plans__V1__CheckFinding",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__CheckFinding),
-  7,
+  9,
   goldenthread__plans__v1__check_finding__field_descriptors,
   goldenthread__plans__v1__check_finding__field_indices_by_name,
   1,  goldenthread__plans__v1__check_finding__number_ranges,
   (ProtobufCMessageInit) goldenthread__plans__v1__check_finding__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__finding_acceptance__field_descriptors[6] =
+{
+  {
+    "rule",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__FindingAcceptance, rule),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refs",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__FindingAcceptance, n_refs),
+    offsetof(Goldenthread__Plans__V1__FindingAcceptance, refs),
+    &goldenthread__plans__v1__object_ref__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "found",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__FindingAcceptance, found),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__FindingAcceptance, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "accepted_by",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__FindingAcceptance, accepted_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "accepted_at",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__FindingAcceptance, accepted_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__finding_acceptance__field_indices_by_name[] = {
+  5,   /* field[5] = accepted_at */
+  4,   /* field[4] = accepted_by */
+  2,   /* field[2] = found */
+  3,   /* field[3] = reason */
+  1,   /* field[1] = refs */
+  0,   /* field[0] = rule */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__finding_acceptance__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__finding_acceptance__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.FindingAcceptance",
+  "FindingAcceptance",
+  "Goldenthread__Plans__V1__FindingAcceptance",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__FindingAcceptance),
+  6,
+  goldenthread__plans__v1__finding_acceptance__field_descriptors,
+  goldenthread__plans__v1__finding_acceptance__field_indices_by_name,
+  1,  goldenthread__plans__v1__finding_acceptance__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__finding_acceptance__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor goldenthread__plans__v1__action_counts__field_descriptors[9] =
@@ -1393,7 +1612,58 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__action_summary__descri
   (ProtobufCMessageInit) goldenthread__plans__v1__action_summary__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__coverage_row__field_descriptors[7] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__link_suggestion__field_descriptors[2] =
+{
+  {
+    "thread_start_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__LinkSuggestion, thread_start_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "because",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__LinkSuggestion, because),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__link_suggestion__field_indices_by_name[] = {
+  1,   /* field[1] = because */
+  0,   /* field[0] = thread_start_id */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__link_suggestion__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__link_suggestion__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.LinkSuggestion",
+  "LinkSuggestion",
+  "Goldenthread__Plans__V1__LinkSuggestion",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__LinkSuggestion),
+  2,
+  goldenthread__plans__v1__link_suggestion__field_descriptors,
+  goldenthread__plans__v1__link_suggestion__field_indices_by_name,
+  1,  goldenthread__plans__v1__link_suggestion__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__link_suggestion__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__coverage_row__field_descriptors[9] =
 {
   {
     "thread_start",
@@ -1479,6 +1749,30 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__coverage_row__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "thread_start_ids",
+    8,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Goldenthread__Plans__V1__CoverageRow, n_thread_start_ids),
+    offsetof(Goldenthread__Plans__V1__CoverageRow, thread_start_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "suggestions",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__CoverageRow, n_suggestions),
+    offsetof(Goldenthread__Plans__V1__CoverageRow, suggestions),
+    &goldenthread__plans__v1__link_suggestion__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__coverage_row__field_indices_by_name[] = {
   4,   /* field[4] = actions */
@@ -1487,12 +1781,14 @@ static const unsigned goldenthread__plans__v1__coverage_row__field_indices_by_na
   3,   /* field[3] = objectives */
   1,   /* field[1] = paragraph */
   2,   /* field[2] = state */
+  8,   /* field[8] = suggestions */
   0,   /* field[0] = thread_start */
+  7,   /* field[7] = thread_start_ids */
 };
 static const ProtobufCIntRange goldenthread__plans__v1__coverage_row__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__coverage_row__descriptor =
 {
@@ -1502,14 +1798,14 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__coverage_row__descript
   "Goldenthread__Plans__V1__CoverageRow",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__CoverageRow),
-  7,
+  9,
   goldenthread__plans__v1__coverage_row__field_descriptors,
   goldenthread__plans__v1__coverage_row__field_indices_by_name,
   1,  goldenthread__plans__v1__coverage_row__number_ranges,
   (ProtobufCMessageInit) goldenthread__plans__v1__coverage_row__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__coverage__field_descriptors[5] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__coverage__field_descriptors[8] =
 {
   {
     "read_point",
@@ -1571,18 +1867,57 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__coverage__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "other_paragraphs",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__Coverage, n_other_paragraphs),
+    offsetof(Goldenthread__Plans__V1__Coverage, other_paragraphs),
+    &goldenthread__plans__v1__coverage_row__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "paragraphs_answered",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Coverage, paragraphs_answered),
+    &goldenthread__figures__v1__proportion__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "unlinked_paragraphs",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Coverage, unlinked_paragraphs),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__coverage__field_indices_by_name[] = {
   4,   /* field[4] = answered */
   3,   /* field[3] = flagged_paragraphs */
   1,   /* field[1] = inspection */
+  5,   /* field[5] = other_paragraphs */
+  6,   /* field[6] = paragraphs_answered */
   0,   /* field[0] = read_point */
   2,   /* field[2] = thread_starts */
+  7,   /* field[7] = unlinked_paragraphs */
 };
 static const ProtobufCIntRange goldenthread__plans__v1__coverage__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__coverage__descriptor =
 {
@@ -1592,7 +1927,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__coverage__descriptor =
   "Goldenthread__Plans__V1__Coverage",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__Coverage),
-  5,
+  8,
   goldenthread__plans__v1__coverage__field_descriptors,
   goldenthread__plans__v1__coverage__field_indices_by_name,
   1,  goldenthread__plans__v1__coverage__number_ranges,
@@ -2392,7 +2727,7 @@ const ProtobufCEnumDescriptor goldenthread__plans__v1__finding_severity__descrip
   goldenthread__plans__v1__finding_severity__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue goldenthread__plans__v1__coverage_state__enum_values_by_number[6] =
+static const ProtobufCEnumValue goldenthread__plans__v1__coverage_state__enum_values_by_number[7] =
 {
   { "COVERAGE_STATE_UNSPECIFIED", "GOLDENTHREAD__PLANS__V1__COVERAGE_STATE__COVERAGE_STATE_UNSPECIFIED", 0 },
   { "COVERAGE_STATE_UNANSWERED", "GOLDENTHREAD__PLANS__V1__COVERAGE_STATE__COVERAGE_STATE_UNANSWERED", 1 },
@@ -2400,13 +2735,15 @@ static const ProtobufCEnumValue goldenthread__plans__v1__coverage_state__enum_va
   { "COVERAGE_STATE_ACTIONED", "GOLDENTHREAD__PLANS__V1__COVERAGE_STATE__COVERAGE_STATE_ACTIONED", 3 },
   { "COVERAGE_STATE_MEASURED", "GOLDENTHREAD__PLANS__V1__COVERAGE_STATE__COVERAGE_STATE_MEASURED", 4 },
   { "COVERAGE_STATE_EVIDENCED", "GOLDENTHREAD__PLANS__V1__COVERAGE_STATE__COVERAGE_STATE_EVIDENCED", 5 },
+  { "COVERAGE_STATE_AUDITED", "GOLDENTHREAD__PLANS__V1__COVERAGE_STATE__COVERAGE_STATE_AUDITED", 6 },
 };
 static const ProtobufCIntRange goldenthread__plans__v1__coverage_state__value_ranges[] = {
-{0, 0},{0, 6}
+{0, 0},{0, 7}
 };
-static const ProtobufCEnumValueIndex goldenthread__plans__v1__coverage_state__enum_values_by_name[6] =
+static const ProtobufCEnumValueIndex goldenthread__plans__v1__coverage_state__enum_values_by_name[7] =
 {
   { "COVERAGE_STATE_ACTIONED", 3 },
+  { "COVERAGE_STATE_AUDITED", 6 },
   { "COVERAGE_STATE_DECLINED", 2 },
   { "COVERAGE_STATE_EVIDENCED", 5 },
   { "COVERAGE_STATE_MEASURED", 4 },
@@ -2420,9 +2757,9 @@ const ProtobufCEnumDescriptor goldenthread__plans__v1__coverage_state__descripto
   "CoverageState",
   "Goldenthread__Plans__V1__CoverageState",
   "goldenthread.plans.v1",
-  6,
+  7,
   goldenthread__plans__v1__coverage_state__enum_values_by_number,
-  6,
+  7,
   goldenthread__plans__v1__coverage_state__enum_values_by_name,
   1,
   goldenthread__plans__v1__coverage_state__value_ranges,

@@ -21,12 +21,15 @@ PROTOBUF_C__BEGIN_DECLS
 #include "goldenthread/plans/v1/inspections.pb-c.h"
 #include "goldenthread/plans/v1/measures.pb-c.h"
 #include "goldenthread/plans/v1/plans.pb-c.h"
+#include "google/protobuf/timestamp.pb-c.h"
 
 typedef struct Goldenthread__Plans__V1__AssuranceLevel Goldenthread__Plans__V1__AssuranceLevel;
 typedef struct Goldenthread__Plans__V1__CheckFinding Goldenthread__Plans__V1__CheckFinding;
+typedef struct Goldenthread__Plans__V1__FindingAcceptance Goldenthread__Plans__V1__FindingAcceptance;
 typedef struct Goldenthread__Plans__V1__ActionCounts Goldenthread__Plans__V1__ActionCounts;
 typedef struct Goldenthread__Plans__V1__ObjectiveSummary Goldenthread__Plans__V1__ObjectiveSummary;
 typedef struct Goldenthread__Plans__V1__ActionSummary Goldenthread__Plans__V1__ActionSummary;
+typedef struct Goldenthread__Plans__V1__LinkSuggestion Goldenthread__Plans__V1__LinkSuggestion;
 typedef struct Goldenthread__Plans__V1__CoverageRow Goldenthread__Plans__V1__CoverageRow;
 typedef struct Goldenthread__Plans__V1__Coverage Goldenthread__Plans__V1__Coverage;
 typedef struct Goldenthread__Plans__V1__Difference Goldenthread__Plans__V1__Difference;
@@ -52,7 +55,11 @@ typedef enum _Goldenthread__Plans__V1__CoverageState {
   GOLDENTHREAD__PLANS__V1__COVERAGE_STATE__COVERAGE_STATE_DECLINED = 2,
   GOLDENTHREAD__PLANS__V1__COVERAGE_STATE__COVERAGE_STATE_ACTIONED = 3,
   GOLDENTHREAD__PLANS__V1__COVERAGE_STATE__COVERAGE_STATE_MEASURED = 4,
-  GOLDENTHREAD__PLANS__V1__COVERAGE_STATE__COVERAGE_STATE_EVIDENCED = 5
+  GOLDENTHREAD__PLANS__V1__COVERAGE_STATE__COVERAGE_STATE_EVIDENCED = 5,
+  /*
+   * An audit has looked at it: between measured and evidenced.
+   */
+  GOLDENTHREAD__PLANS__V1__COVERAGE_STATE__COVERAGE_STATE_AUDITED = 6
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GOLDENTHREAD__PLANS__V1__COVERAGE_STATE)
 } Goldenthread__Plans__V1__CoverageState;
 
@@ -101,10 +108,43 @@ struct  Goldenthread__Plans__V1__CheckFinding
    */
   ProtobufCBinaryData message;
   ProtobufCBinaryData how_to_resolve;
+  /*
+   * Set while somebody has accepted the finding as it stands, with its figures.
+   */
+  Goldenthread__Plans__V1__FindingAcceptance *accepted;
+  /*
+   * What the council calls each of `refs`, in the same order: "18.2", "KPI 19a", "LSCB7"; empty for
+   * what has no reference of its own.
+   */
+  size_t n_names;
+  ProtobufCBinaryData *names;
 };
 #define GOLDENTHREAD__PLANS__V1__CHECK_FINDING__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__check_finding__descriptor) \
-    , {0,NULL}, GOLDENTHREAD__PLANS__V1__FINDING_SEVERITY__FINDING_SEVERITY_UNSPECIFIED, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
+    , {0,NULL}, GOLDENTHREAD__PLANS__V1__FINDING_SEVERITY__FINDING_SEVERITY_UNSPECIFIED, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0,NULL }
+
+
+/*
+ * That a finding is known and stands, and why. It holds for the same rule about the same objects
+ * with the same figures: when those change the finding comes back.
+ */
+struct  Goldenthread__Plans__V1__FindingAcceptance
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData rule;
+  size_t n_refs;
+  Goldenthread__Plans__V1__ObjectRef **refs;
+  /*
+   * What was found when it was accepted.
+   */
+  ProtobufCBinaryData found;
+  ProtobufCBinaryData reason;
+  ProtobufCBinaryData accepted_by;
+  Google__Protobuf__Timestamp *accepted_at;
+};
+#define GOLDENTHREAD__PLANS__V1__FINDING_ACCEPTANCE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__finding_acceptance__descriptor) \
+    , {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL }
 
 
 /*
@@ -197,6 +237,23 @@ struct  Goldenthread__Plans__V1__ActionSummary
 
 
 /*
+ * A thread start that a paragraph may lead to, for a person to confirm: it counts for nothing.
+ */
+struct  Goldenthread__Plans__V1__LinkSuggestion
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData thread_start_id;
+  /*
+   * What speaks for it, in words.
+   */
+  ProtobufCBinaryData because;
+};
+#define GOLDENTHREAD__PLANS__V1__LINK_SUGGESTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__link_suggestion__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+/*
  * One paragraph or thread start with everything that answers it.
  */
 struct  Goldenthread__Plans__V1__CoverageRow
@@ -213,10 +270,20 @@ struct  Goldenthread__Plans__V1__CoverageRow
   ProtobufCBinaryData *measure_ids;
   size_t n_evidence_ids;
   ProtobufCBinaryData *evidence_ids;
+  /*
+   * Thread starts that the paragraph is linked to.
+   */
+  size_t n_thread_start_ids;
+  ProtobufCBinaryData *thread_start_ids;
+  /*
+   * For a flagged paragraph that is linked to nothing: likely ones, best first.
+   */
+  size_t n_suggestions;
+  Goldenthread__Plans__V1__LinkSuggestion **suggestions;
 };
 #define GOLDENTHREAD__PLANS__V1__COVERAGE_ROW__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__coverage_row__descriptor) \
-    , NULL, NULL, GOLDENTHREAD__PLANS__V1__COVERAGE_STATE__COVERAGE_STATE_UNSPECIFIED, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
+    , NULL, NULL, GOLDENTHREAD__PLANS__V1__COVERAGE_STATE__COVERAGE_STATE_UNSPECIFIED, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
 
 
 struct  Goldenthread__Plans__V1__Coverage
@@ -229,10 +296,23 @@ struct  Goldenthread__Plans__V1__Coverage
   size_t n_flagged_paragraphs;
   Goldenthread__Plans__V1__CoverageRow **flagged_paragraphs;
   Goldenthread__Figures__V1__Proportion *answered;
+  /*
+   * Paragraphs that the report doesn't flag; they ask for no answer, but may have one.
+   */
+  size_t n_other_paragraphs;
+  Goldenthread__Plans__V1__CoverageRow **other_paragraphs;
+  /*
+   * Of the flagged paragraphs, those that something answers.
+   */
+  Goldenthread__Figures__V1__Proportion *paragraphs_answered;
+  /*
+   * Flagged paragraphs that nobody has linked to a thread start, an objective or an action yet.
+   */
+  int32_t unlinked_paragraphs;
 };
 #define GOLDENTHREAD__PLANS__V1__COVERAGE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__coverage__descriptor) \
-    , NULL, NULL, 0,NULL, 0,NULL, NULL }
+    , NULL, NULL, 0,NULL, 0,NULL, NULL, 0,NULL, NULL, 0 }
 
 
 /*
@@ -417,6 +497,25 @@ Goldenthread__Plans__V1__CheckFinding *
 void   goldenthread__plans__v1__check_finding__free_unpacked
                      (Goldenthread__Plans__V1__CheckFinding *message,
                       ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__FindingAcceptance methods */
+void   goldenthread__plans__v1__finding_acceptance__init
+                     (Goldenthread__Plans__V1__FindingAcceptance         *message);
+size_t goldenthread__plans__v1__finding_acceptance__get_packed_size
+                     (const Goldenthread__Plans__V1__FindingAcceptance   *message);
+size_t goldenthread__plans__v1__finding_acceptance__pack
+                     (const Goldenthread__Plans__V1__FindingAcceptance   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__finding_acceptance__pack_to_buffer
+                     (const Goldenthread__Plans__V1__FindingAcceptance   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__FindingAcceptance *
+       goldenthread__plans__v1__finding_acceptance__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__finding_acceptance__free_unpacked
+                     (Goldenthread__Plans__V1__FindingAcceptance *message,
+                      ProtobufCAllocator *allocator);
 /* Goldenthread__Plans__V1__ActionCounts methods */
 void   goldenthread__plans__v1__action_counts__init
                      (Goldenthread__Plans__V1__ActionCounts         *message);
@@ -473,6 +572,25 @@ Goldenthread__Plans__V1__ActionSummary *
                       const uint8_t       *data);
 void   goldenthread__plans__v1__action_summary__free_unpacked
                      (Goldenthread__Plans__V1__ActionSummary *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__LinkSuggestion methods */
+void   goldenthread__plans__v1__link_suggestion__init
+                     (Goldenthread__Plans__V1__LinkSuggestion         *message);
+size_t goldenthread__plans__v1__link_suggestion__get_packed_size
+                     (const Goldenthread__Plans__V1__LinkSuggestion   *message);
+size_t goldenthread__plans__v1__link_suggestion__pack
+                     (const Goldenthread__Plans__V1__LinkSuggestion   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__link_suggestion__pack_to_buffer
+                     (const Goldenthread__Plans__V1__LinkSuggestion   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__LinkSuggestion *
+       goldenthread__plans__v1__link_suggestion__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__link_suggestion__free_unpacked
+                     (Goldenthread__Plans__V1__LinkSuggestion *message,
                       ProtobufCAllocator *allocator);
 /* Goldenthread__Plans__V1__CoverageRow methods */
 void   goldenthread__plans__v1__coverage_row__init
@@ -634,6 +752,9 @@ typedef void (*Goldenthread__Plans__V1__AssuranceLevel_Closure)
 typedef void (*Goldenthread__Plans__V1__CheckFinding_Closure)
                  (const Goldenthread__Plans__V1__CheckFinding *message,
                   void *closure_data);
+typedef void (*Goldenthread__Plans__V1__FindingAcceptance_Closure)
+                 (const Goldenthread__Plans__V1__FindingAcceptance *message,
+                  void *closure_data);
 typedef void (*Goldenthread__Plans__V1__ActionCounts_Closure)
                  (const Goldenthread__Plans__V1__ActionCounts *message,
                   void *closure_data);
@@ -642,6 +763,9 @@ typedef void (*Goldenthread__Plans__V1__ObjectiveSummary_Closure)
                   void *closure_data);
 typedef void (*Goldenthread__Plans__V1__ActionSummary_Closure)
                  (const Goldenthread__Plans__V1__ActionSummary *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__LinkSuggestion_Closure)
+                 (const Goldenthread__Plans__V1__LinkSuggestion *message,
                   void *closure_data);
 typedef void (*Goldenthread__Plans__V1__CoverageRow_Closure)
                  (const Goldenthread__Plans__V1__CoverageRow *message,
@@ -677,9 +801,11 @@ extern const ProtobufCEnumDescriptor    goldenthread__plans__v1__finding_severit
 extern const ProtobufCEnumDescriptor    goldenthread__plans__v1__coverage_state__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__assurance_level__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__check_finding__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__finding_acceptance__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__action_counts__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__objective_summary__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__action_summary__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__link_suggestion__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__coverage_row__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__coverage__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__difference__descriptor;

@@ -1627,6 +1627,141 @@ void   goldenthread__plans__v1__file_imported__free_unpacked
   assert(message->base.descriptor == &goldenthread__plans__v1__file_imported__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   goldenthread__plans__v1__finding_accepted__init
+                     (Goldenthread__Plans__V1__FindingAccepted         *message)
+{
+  static const Goldenthread__Plans__V1__FindingAccepted init_value = GOLDENTHREAD__PLANS__V1__FINDING_ACCEPTED__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__finding_accepted__get_packed_size
+                     (const Goldenthread__Plans__V1__FindingAccepted *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__finding_accepted__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__finding_accepted__pack
+                     (const Goldenthread__Plans__V1__FindingAccepted *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__finding_accepted__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__finding_accepted__pack_to_buffer
+                     (const Goldenthread__Plans__V1__FindingAccepted *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__finding_accepted__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__FindingAccepted *
+       goldenthread__plans__v1__finding_accepted__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__FindingAccepted *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__finding_accepted__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__finding_accepted__free_unpacked
+                     (Goldenthread__Plans__V1__FindingAccepted *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__finding_accepted__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__finding_reopened__init
+                     (Goldenthread__Plans__V1__FindingReopened         *message)
+{
+  static const Goldenthread__Plans__V1__FindingReopened init_value = GOLDENTHREAD__PLANS__V1__FINDING_REOPENED__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__finding_reopened__get_packed_size
+                     (const Goldenthread__Plans__V1__FindingReopened *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__finding_reopened__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__finding_reopened__pack
+                     (const Goldenthread__Plans__V1__FindingReopened *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__finding_reopened__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__finding_reopened__pack_to_buffer
+                     (const Goldenthread__Plans__V1__FindingReopened *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__finding_reopened__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__FindingReopened *
+       goldenthread__plans__v1__finding_reopened__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__FindingReopened *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__finding_reopened__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__finding_reopened__free_unpacked
+                     (Goldenthread__Plans__V1__FindingReopened *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__finding_reopened__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__paragraphs_linked__init
+                     (Goldenthread__Plans__V1__ParagraphsLinked         *message)
+{
+  static const Goldenthread__Plans__V1__ParagraphsLinked init_value = GOLDENTHREAD__PLANS__V1__PARAGRAPHS_LINKED__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__paragraphs_linked__get_packed_size
+                     (const Goldenthread__Plans__V1__ParagraphsLinked *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__paragraphs_linked__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__paragraphs_linked__pack
+                     (const Goldenthread__Plans__V1__ParagraphsLinked *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__paragraphs_linked__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__paragraphs_linked__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ParagraphsLinked *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__paragraphs_linked__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ParagraphsLinked *
+       goldenthread__plans__v1__paragraphs_linked__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ParagraphsLinked *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__paragraphs_linked__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__paragraphs_linked__free_unpacked
+                     (Goldenthread__Plans__V1__ParagraphsLinked *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__paragraphs_linked__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   goldenthread__plans__v1__figure_received__init
                      (Goldenthread__Plans__V1__FigureReceived         *message)
 {
@@ -1672,7 +1807,7 @@ void   goldenthread__plans__v1__figure_received__free_unpacked
   assert(message->base.descriptor == &goldenthread__plans__v1__figure_received__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__plans_event__field_descriptors[36] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__plans_event__field_descriptors[39] =
 {
   {
     "authority_registered",
@@ -2106,6 +2241,42 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__plans_event__fiel
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "finding_accepted",
+    50,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__PlansEvent, event_case),
+    offsetof(Goldenthread__Plans__V1__PlansEvent, finding_accepted),
+    &goldenthread__plans__v1__finding_accepted__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "finding_reopened",
+    51,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__PlansEvent, event_case),
+    offsetof(Goldenthread__Plans__V1__PlansEvent, finding_reopened),
+    &goldenthread__plans__v1__finding_reopened__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "paragraphs_linked",
+    52,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__PlansEvent, event_case),
+    offsetof(Goldenthread__Plans__V1__PlansEvent, paragraphs_linked),
+    &goldenthread__plans__v1__paragraphs_linked__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__plans_event__field_indices_by_name[] = {
   12,   /* field[12] = action_added */
@@ -2122,6 +2293,8 @@ static const unsigned goldenthread__plans__v1__plans_event__field_indices_by_nam
   20,   /* field[20] = evidence_added */
   35,   /* field[35] = figure_received */
   34,   /* field[34] = file_imported */
+  36,   /* field[36] = finding_accepted */
+  37,   /* field[37] = finding_reopened */
   3,   /* field[3] = inspection_recorded */
   21,   /* field[21] = measure_defined */
   25,   /* field[25] = measure_rebaselined */
@@ -2129,6 +2302,7 @@ static const unsigned goldenthread__plans__v1__plans_event__field_indices_by_nam
   30,   /* field[30] = meeting_recorded */
   10,   /* field[10] = objective_added */
   11,   /* field[11] = objective_revised */
+  38,   /* field[38] = paragraphs_linked */
   19,   /* field[19] = period_update_recorded */
   6,   /* field[6] = plan_created */
   7,   /* field[7] = plan_revised */
@@ -2145,10 +2319,11 @@ static const unsigned goldenthread__plans__v1__plans_event__field_indices_by_nam
   17,   /* field[17] = voice_added */
   26,   /* field[26] = withdrawn */
 };
-static const ProtobufCIntRange goldenthread__plans__v1__plans_event__number_ranges[1 + 1] =
+static const ProtobufCIntRange goldenthread__plans__v1__plans_event__number_ranges[2 + 1] =
 {
   { 1, 0 },
-  { 0, 36 }
+  { 50, 36 },
+  { 0, 39 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__plans_event__descriptor =
 {
@@ -2158,10 +2333,10 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__plans_event__descripto
   "Goldenthread__Plans__V1__PlansEvent",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__PlansEvent),
-  36,
+  39,
   goldenthread__plans__v1__plans_event__field_descriptors,
   goldenthread__plans__v1__plans_event__field_indices_by_name,
-  1,  goldenthread__plans__v1__plans_event__number_ranges,
+  2,  goldenthread__plans__v1__plans_event__number_ranges,
   (ProtobufCMessageInit) goldenthread__plans__v1__plans_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -3818,6 +3993,198 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__file_imported__descrip
   goldenthread__plans__v1__file_imported__field_indices_by_name,
   1,  goldenthread__plans__v1__file_imported__number_ranges,
   (ProtobufCMessageInit) goldenthread__plans__v1__file_imported__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__finding_accepted__field_descriptors[2] =
+{
+  {
+    "acceptance",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__FindingAccepted, acceptance),
+    &goldenthread__plans__v1__finding_acceptance__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "message",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__FindingAccepted, message),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__finding_accepted__field_indices_by_name[] = {
+  0,   /* field[0] = acceptance */
+  1,   /* field[1] = message */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__finding_accepted__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__finding_accepted__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.FindingAccepted",
+  "FindingAccepted",
+  "Goldenthread__Plans__V1__FindingAccepted",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__FindingAccepted),
+  2,
+  goldenthread__plans__v1__finding_accepted__field_descriptors,
+  goldenthread__plans__v1__finding_accepted__field_indices_by_name,
+  1,  goldenthread__plans__v1__finding_accepted__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__finding_accepted__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__finding_reopened__field_descriptors[4] =
+{
+  {
+    "rule",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__FindingReopened, rule),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refs",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__FindingReopened, n_refs),
+    offsetof(Goldenthread__Plans__V1__FindingReopened, refs),
+    &goldenthread__plans__v1__object_ref__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "found",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__FindingReopened, found),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__FindingReopened, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__finding_reopened__field_indices_by_name[] = {
+  2,   /* field[2] = found */
+  3,   /* field[3] = reason */
+  1,   /* field[1] = refs */
+  0,   /* field[0] = rule */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__finding_reopened__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__finding_reopened__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.FindingReopened",
+  "FindingReopened",
+  "Goldenthread__Plans__V1__FindingReopened",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__FindingReopened),
+  4,
+  goldenthread__plans__v1__finding_reopened__field_descriptors,
+  goldenthread__plans__v1__finding_reopened__field_indices_by_name,
+  1,  goldenthread__plans__v1__finding_reopened__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__finding_reopened__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__paragraphs_linked__field_descriptors[3] =
+{
+  {
+    "thread_start_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ParagraphsLinked, thread_start_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "paragraph_ids",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Goldenthread__Plans__V1__ParagraphsLinked, n_paragraph_ids),
+    offsetof(Goldenthread__Plans__V1__ParagraphsLinked, paragraph_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ParagraphsLinked, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__paragraphs_linked__field_indices_by_name[] = {
+  1,   /* field[1] = paragraph_ids */
+  2,   /* field[2] = reason */
+  0,   /* field[0] = thread_start_id */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__paragraphs_linked__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__paragraphs_linked__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ParagraphsLinked",
+  "ParagraphsLinked",
+  "Goldenthread__Plans__V1__ParagraphsLinked",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ParagraphsLinked),
+  3,
+  goldenthread__plans__v1__paragraphs_linked__field_descriptors,
+  goldenthread__plans__v1__paragraphs_linked__field_indices_by_name,
+  1,  goldenthread__plans__v1__paragraphs_linked__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__paragraphs_linked__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor goldenthread__plans__v1__figure_received__field_descriptors[3] =

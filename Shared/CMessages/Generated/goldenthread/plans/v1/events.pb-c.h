@@ -16,6 +16,7 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "goldenthread/calendar/v1/calendar.pb-c.h"
 #include "goldenthread/figures/v1/figures.pb-c.h"
+#include "goldenthread/plans/v1/assurance.pb-c.h"
 #include "goldenthread/plans/v1/boards.pb-c.h"
 #include "goldenthread/plans/v1/inspections.pb-c.h"
 #include "goldenthread/plans/v1/measures.pb-c.h"
@@ -57,6 +58,9 @@ typedef struct Goldenthread__Plans__V1__ChallengeRaised Goldenthread__Plans__V1_
 typedef struct Goldenthread__Plans__V1__ChallengeAnswered Goldenthread__Plans__V1__ChallengeAnswered;
 typedef struct Goldenthread__Plans__V1__ChallengeAccepted Goldenthread__Plans__V1__ChallengeAccepted;
 typedef struct Goldenthread__Plans__V1__FileImported Goldenthread__Plans__V1__FileImported;
+typedef struct Goldenthread__Plans__V1__FindingAccepted Goldenthread__Plans__V1__FindingAccepted;
+typedef struct Goldenthread__Plans__V1__FindingReopened Goldenthread__Plans__V1__FindingReopened;
+typedef struct Goldenthread__Plans__V1__ParagraphsLinked Goldenthread__Plans__V1__ParagraphsLinked;
 typedef struct Goldenthread__Plans__V1__FigureReceived Goldenthread__Plans__V1__FigureReceived;
 
 
@@ -102,7 +106,10 @@ typedef enum {
   GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_CHALLENGE_ANSWERED = 33,
   GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_CHALLENGE_ACCEPTED = 34,
   GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_FILE_IMPORTED = 35,
-  GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_FIGURE_RECEIVED = 36
+  GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_FIGURE_RECEIVED = 36,
+  GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_FINDING_ACCEPTED = 50,
+  GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_FINDING_REOPENED = 51,
+  GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_PARAGRAPHS_LINKED = 52
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT__CASE)
 } Goldenthread__Plans__V1__PlansEvent__EventCase;
 
@@ -150,6 +157,9 @@ struct  Goldenthread__Plans__V1__PlansEvent
     Goldenthread__Plans__V1__ChallengeAccepted *challenge_accepted;
     Goldenthread__Plans__V1__FileImported *file_imported;
     Goldenthread__Plans__V1__FigureReceived *figure_received;
+    Goldenthread__Plans__V1__FindingAccepted *finding_accepted;
+    Goldenthread__Plans__V1__FindingReopened *finding_reopened;
+    Goldenthread__Plans__V1__ParagraphsLinked *paragraphs_linked;
   };
 };
 #define GOLDENTHREAD__PLANS__V1__PLANS_EVENT__INIT \
@@ -553,6 +563,59 @@ struct  Goldenthread__Plans__V1__FileImported
 #define GOLDENTHREAD__PLANS__V1__FILE_IMPORTED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__file_imported__descriptor) \
     , {0,NULL}, {0,NULL}, {0,NULL}, 0, 0 }
+
+
+/*
+ * A finding of the checks is known and stands, with a reason.
+ */
+struct  Goldenthread__Plans__V1__FindingAccepted
+{
+  ProtobufCMessage base;
+  /*
+   * Who and when come from the record.
+   */
+  Goldenthread__Plans__V1__FindingAcceptance *acceptance;
+  /*
+   * The finding's sentence at the time.
+   */
+  ProtobufCBinaryData message;
+};
+#define GOLDENTHREAD__PLANS__V1__FINDING_ACCEPTED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__finding_accepted__descriptor) \
+    , NULL, {0,NULL} }
+
+
+/*
+ * An accepted finding is one again.
+ */
+struct  Goldenthread__Plans__V1__FindingReopened
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData rule;
+  size_t n_refs;
+  Goldenthread__Plans__V1__ObjectRef **refs;
+  ProtobufCBinaryData found;
+  ProtobufCBinaryData reason;
+};
+#define GOLDENTHREAD__PLANS__V1__FINDING_REOPENED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__finding_reopened__descriptor) \
+    , {0,NULL}, 0,NULL, {0,NULL}, {0,NULL} }
+
+
+/*
+ * Which paragraphs of its report a thread start comes from, all of them.
+ */
+struct  Goldenthread__Plans__V1__ParagraphsLinked
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData thread_start_id;
+  size_t n_paragraph_ids;
+  ProtobufCBinaryData *paragraph_ids;
+  ProtobufCBinaryData reason;
+};
+#define GOLDENTHREAD__PLANS__V1__PARAGRAPHS_LINKED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__paragraphs_linked__descriptor) \
+    , {0,NULL}, 0,NULL, {0,NULL} }
 
 
 /*
@@ -1254,6 +1317,63 @@ Goldenthread__Plans__V1__FileImported *
 void   goldenthread__plans__v1__file_imported__free_unpacked
                      (Goldenthread__Plans__V1__FileImported *message,
                       ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__FindingAccepted methods */
+void   goldenthread__plans__v1__finding_accepted__init
+                     (Goldenthread__Plans__V1__FindingAccepted         *message);
+size_t goldenthread__plans__v1__finding_accepted__get_packed_size
+                     (const Goldenthread__Plans__V1__FindingAccepted   *message);
+size_t goldenthread__plans__v1__finding_accepted__pack
+                     (const Goldenthread__Plans__V1__FindingAccepted   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__finding_accepted__pack_to_buffer
+                     (const Goldenthread__Plans__V1__FindingAccepted   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__FindingAccepted *
+       goldenthread__plans__v1__finding_accepted__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__finding_accepted__free_unpacked
+                     (Goldenthread__Plans__V1__FindingAccepted *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__FindingReopened methods */
+void   goldenthread__plans__v1__finding_reopened__init
+                     (Goldenthread__Plans__V1__FindingReopened         *message);
+size_t goldenthread__plans__v1__finding_reopened__get_packed_size
+                     (const Goldenthread__Plans__V1__FindingReopened   *message);
+size_t goldenthread__plans__v1__finding_reopened__pack
+                     (const Goldenthread__Plans__V1__FindingReopened   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__finding_reopened__pack_to_buffer
+                     (const Goldenthread__Plans__V1__FindingReopened   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__FindingReopened *
+       goldenthread__plans__v1__finding_reopened__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__finding_reopened__free_unpacked
+                     (Goldenthread__Plans__V1__FindingReopened *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ParagraphsLinked methods */
+void   goldenthread__plans__v1__paragraphs_linked__init
+                     (Goldenthread__Plans__V1__ParagraphsLinked         *message);
+size_t goldenthread__plans__v1__paragraphs_linked__get_packed_size
+                     (const Goldenthread__Plans__V1__ParagraphsLinked   *message);
+size_t goldenthread__plans__v1__paragraphs_linked__pack
+                     (const Goldenthread__Plans__V1__ParagraphsLinked   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__paragraphs_linked__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ParagraphsLinked   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ParagraphsLinked *
+       goldenthread__plans__v1__paragraphs_linked__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__paragraphs_linked__free_unpacked
+                     (Goldenthread__Plans__V1__ParagraphsLinked *message,
+                      ProtobufCAllocator *allocator);
 /* Goldenthread__Plans__V1__FigureReceived methods */
 void   goldenthread__plans__v1__figure_received__init
                      (Goldenthread__Plans__V1__FigureReceived         *message);
@@ -1383,6 +1503,15 @@ typedef void (*Goldenthread__Plans__V1__ChallengeAccepted_Closure)
 typedef void (*Goldenthread__Plans__V1__FileImported_Closure)
                  (const Goldenthread__Plans__V1__FileImported *message,
                   void *closure_data);
+typedef void (*Goldenthread__Plans__V1__FindingAccepted_Closure)
+                 (const Goldenthread__Plans__V1__FindingAccepted *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__FindingReopened_Closure)
+                 (const Goldenthread__Plans__V1__FindingReopened *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ParagraphsLinked_Closure)
+                 (const Goldenthread__Plans__V1__ParagraphsLinked *message,
+                  void *closure_data);
 typedef void (*Goldenthread__Plans__V1__FigureReceived_Closure)
                  (const Goldenthread__Plans__V1__FigureReceived *message,
                   void *closure_data);
@@ -1428,6 +1557,9 @@ extern const ProtobufCMessageDescriptor goldenthread__plans__v1__challenge_raise
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__challenge_answered__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__challenge_accepted__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__file_imported__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__finding_accepted__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__finding_reopened__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__paragraphs_linked__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__figure_received__descriptor;
 
 PROTOBUF_C__END_DECLS

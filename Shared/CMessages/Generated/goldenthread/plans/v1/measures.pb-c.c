@@ -702,7 +702,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__reading__descriptor =
   (ProtobufCMessageInit) goldenthread__plans__v1__reading__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__measure__field_descriptors[25] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__measure__field_descriptors[28] =
 {
   {
     "id",
@@ -1004,9 +1004,47 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__measure__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "total_of_ids",
+    26,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Goldenthread__Plans__V1__Measure, n_total_of_ids),
+    offsetof(Goldenthread__Plans__V1__Measure, total_of_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "baseline",
+    27,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    offsetof(Goldenthread__Plans__V1__Measure, _baseline_case),
+    offsetof(Goldenthread__Plans__V1__Measure, baseline),
+    NULL,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "baseline_as_written",
+    28,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Measure, baseline_as_written),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__measure__field_indices_by_name[] = {
   15,   /* field[15] = amber_tolerance */
+  26,   /* field[26] = baseline */
+  27,   /* field[27] = baseline_as_written */
   19,   /* field[19] = benchmarks */
   20,   /* field[20] = decimals */
   5,   /* field[5] = definition */
@@ -1028,6 +1066,7 @@ static const unsigned goldenthread__plans__v1__measure__field_indices_by_name[] 
   13,   /* field[13] = source */
   24,   /* field[24] = target_as_written */
   18,   /* field[18] = targets */
+  25,   /* field[25] = total_of_ids */
   7,   /* field[7] = unit */
   23,   /* field[23] = version */
   22,   /* field[22] = withdrawn */
@@ -1035,7 +1074,7 @@ static const unsigned goldenthread__plans__v1__measure__field_indices_by_name[] 
 static const ProtobufCIntRange goldenthread__plans__v1__measure__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 25 }
+  { 0, 28 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__measure__descriptor =
 {
@@ -1045,7 +1084,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__measure__descriptor =
   "Goldenthread__Plans__V1__Measure",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__Measure),
-  25,
+  28,
   goldenthread__plans__v1__measure__field_descriptors,
   goldenthread__plans__v1__measure__field_indices_by_name,
   1,  goldenthread__plans__v1__measure__number_ranges,

@@ -249,6 +249,12 @@ typedef enum {
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GOLDENTHREAD__PLANS__V1__MEASURE___RANGE_UPPER__CASE)
 } Goldenthread__Plans__V1__Measure__RangeUpperCase;
 
+typedef enum {
+  GOLDENTHREAD__PLANS__V1__MEASURE___BASELINE__NOT_SET = 0,
+  GOLDENTHREAD__PLANS__V1__MEASURE___BASELINE_BASELINE = 27
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GOLDENTHREAD__PLANS__V1__MEASURE___BASELINE__CASE)
+} Goldenthread__Plans__V1__Measure__BaselineCase;
+
 /*
  * A measure (KPI) with its definition, targets and how to read it.
  */
@@ -293,6 +299,12 @@ struct  Goldenthread__Plans__V1__Measure
    * Target and its date exactly as the council's document has them.
    */
   ProtobufCBinaryData target_as_written;
+  /*
+   * Measures that this one is the total of, as a table has them.
+   */
+  size_t n_total_of_ids;
+  ProtobufCBinaryData *total_of_ids;
+  ProtobufCBinaryData baseline_as_written;
   Goldenthread__Plans__V1__Measure__RangeLowerCase _range_lower_case;
   union {
     /*
@@ -304,10 +316,17 @@ struct  Goldenthread__Plans__V1__Measure
   union {
     double range_upper;
   };
+  Goldenthread__Plans__V1__Measure__BaselineCase _baseline_case;
+  union {
+    /*
+     * Where it began, as the council's document has it: a value and the words.
+     */
+    double baseline;
+  };
 };
 #define GOLDENTHREAD__PLANS__V1__MEASURE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__measure__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, GOLDENTHREAD__PLANS__V1__MEASURE_UNIT__MEASURE_UNIT_UNSPECIFIED, GOLDENTHREAD__PLANS__V1__MEASURE_POLARITY__MEASURE_POLARITY_UNSPECIFIED, GOLDENTHREAD__CALENDAR__V1__FREQUENCY__FREQUENCY_UNSPECIFIED, GOLDENTHREAD__CALENDAR__V1__REPORTING_YEAR__REPORTING_YEAR_UNSPECIFIED, GOLDENTHREAD__PLANS__V1__MEASURE_KIND__MEASURE_KIND_UNSPECIFIED, {0,NULL}, GOLDENTHREAD__PLANS__V1__MEASURE_SOURCE__MEASURE_SOURCE_UNSPECIFIED, {0,NULL}, 0, 0,NULL, 0,NULL, 0, 0,NULL, 0, 0, {0,NULL}, GOLDENTHREAD__PLANS__V1__MEASURE___RANGE_LOWER__NOT_SET, {0}, GOLDENTHREAD__PLANS__V1__MEASURE___RANGE_UPPER__NOT_SET, {0} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, GOLDENTHREAD__PLANS__V1__MEASURE_UNIT__MEASURE_UNIT_UNSPECIFIED, GOLDENTHREAD__PLANS__V1__MEASURE_POLARITY__MEASURE_POLARITY_UNSPECIFIED, GOLDENTHREAD__CALENDAR__V1__FREQUENCY__FREQUENCY_UNSPECIFIED, GOLDENTHREAD__CALENDAR__V1__REPORTING_YEAR__REPORTING_YEAR_UNSPECIFIED, GOLDENTHREAD__PLANS__V1__MEASURE_KIND__MEASURE_KIND_UNSPECIFIED, {0,NULL}, GOLDENTHREAD__PLANS__V1__MEASURE_SOURCE__MEASURE_SOURCE_UNSPECIFIED, {0,NULL}, 0, 0,NULL, 0,NULL, 0, 0,NULL, 0, 0, {0,NULL}, 0,NULL, {0,NULL}, GOLDENTHREAD__PLANS__V1__MEASURE___RANGE_LOWER__NOT_SET, {0}, GOLDENTHREAD__PLANS__V1__MEASURE___RANGE_UPPER__NOT_SET, {0}, GOLDENTHREAD__PLANS__V1__MEASURE___BASELINE__NOT_SET, {0} }
 
 
 /*

@@ -772,6 +772,141 @@ void   goldenthread__plans__v1__measure_detail__free_unpacked
   assert(message->base.descriptor == &goldenthread__plans__v1__measure_detail__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   goldenthread__plans__v1__list_measure_templates_request__init
+                     (Goldenthread__Plans__V1__ListMeasureTemplatesRequest         *message)
+{
+  static const Goldenthread__Plans__V1__ListMeasureTemplatesRequest init_value = GOLDENTHREAD__PLANS__V1__LIST_MEASURE_TEMPLATES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__list_measure_templates_request__get_packed_size
+                     (const Goldenthread__Plans__V1__ListMeasureTemplatesRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_measure_templates_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__list_measure_templates_request__pack
+                     (const Goldenthread__Plans__V1__ListMeasureTemplatesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_measure_templates_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__list_measure_templates_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListMeasureTemplatesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_measure_templates_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ListMeasureTemplatesRequest *
+       goldenthread__plans__v1__list_measure_templates_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ListMeasureTemplatesRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__list_measure_templates_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__list_measure_templates_request__free_unpacked
+                     (Goldenthread__Plans__V1__ListMeasureTemplatesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_measure_templates_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__list_measure_templates_response__init
+                     (Goldenthread__Plans__V1__ListMeasureTemplatesResponse         *message)
+{
+  static const Goldenthread__Plans__V1__ListMeasureTemplatesResponse init_value = GOLDENTHREAD__PLANS__V1__LIST_MEASURE_TEMPLATES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__list_measure_templates_response__get_packed_size
+                     (const Goldenthread__Plans__V1__ListMeasureTemplatesResponse *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_measure_templates_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__list_measure_templates_response__pack
+                     (const Goldenthread__Plans__V1__ListMeasureTemplatesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_measure_templates_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__list_measure_templates_response__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListMeasureTemplatesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_measure_templates_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ListMeasureTemplatesResponse *
+       goldenthread__plans__v1__list_measure_templates_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ListMeasureTemplatesResponse *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__list_measure_templates_response__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__list_measure_templates_response__free_unpacked
+                     (Goldenthread__Plans__V1__ListMeasureTemplatesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_measure_templates_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__measure_template__init
+                     (Goldenthread__Plans__V1__MeasureTemplate         *message)
+{
+  static const Goldenthread__Plans__V1__MeasureTemplate init_value = GOLDENTHREAD__PLANS__V1__MEASURE_TEMPLATE__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__measure_template__get_packed_size
+                     (const Goldenthread__Plans__V1__MeasureTemplate *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__measure_template__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__measure_template__pack
+                     (const Goldenthread__Plans__V1__MeasureTemplate *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__measure_template__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__measure_template__pack_to_buffer
+                     (const Goldenthread__Plans__V1__MeasureTemplate *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__measure_template__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__MeasureTemplate *
+       goldenthread__plans__v1__measure_template__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__MeasureTemplate *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__measure_template__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__measure_template__free_unpacked
+                     (Goldenthread__Plans__V1__MeasureTemplate *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__measure_template__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   goldenthread__plans__v1__list_inspections_request__init
                      (Goldenthread__Plans__V1__ListInspectionsRequest         *message)
 {
@@ -1355,6 +1490,141 @@ void   goldenthread__plans__v1__record_inspection_request__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &goldenthread__plans__v1__record_inspection_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__link_paragraphs_request__init
+                     (Goldenthread__Plans__V1__LinkParagraphsRequest         *message)
+{
+  static const Goldenthread__Plans__V1__LinkParagraphsRequest init_value = GOLDENTHREAD__PLANS__V1__LINK_PARAGRAPHS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__link_paragraphs_request__get_packed_size
+                     (const Goldenthread__Plans__V1__LinkParagraphsRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__link_paragraphs_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__link_paragraphs_request__pack
+                     (const Goldenthread__Plans__V1__LinkParagraphsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__link_paragraphs_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__link_paragraphs_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__LinkParagraphsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__link_paragraphs_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__LinkParagraphsRequest *
+       goldenthread__plans__v1__link_paragraphs_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__LinkParagraphsRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__link_paragraphs_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__link_paragraphs_request__free_unpacked
+                     (Goldenthread__Plans__V1__LinkParagraphsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__link_paragraphs_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__accept_finding_request__init
+                     (Goldenthread__Plans__V1__AcceptFindingRequest         *message)
+{
+  static const Goldenthread__Plans__V1__AcceptFindingRequest init_value = GOLDENTHREAD__PLANS__V1__ACCEPT_FINDING_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__accept_finding_request__get_packed_size
+                     (const Goldenthread__Plans__V1__AcceptFindingRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__accept_finding_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__accept_finding_request__pack
+                     (const Goldenthread__Plans__V1__AcceptFindingRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__accept_finding_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__accept_finding_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__AcceptFindingRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__accept_finding_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__AcceptFindingRequest *
+       goldenthread__plans__v1__accept_finding_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__AcceptFindingRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__accept_finding_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__accept_finding_request__free_unpacked
+                     (Goldenthread__Plans__V1__AcceptFindingRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__accept_finding_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__reopen_finding_request__init
+                     (Goldenthread__Plans__V1__ReopenFindingRequest         *message)
+{
+  static const Goldenthread__Plans__V1__ReopenFindingRequest init_value = GOLDENTHREAD__PLANS__V1__REOPEN_FINDING_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__reopen_finding_request__get_packed_size
+                     (const Goldenthread__Plans__V1__ReopenFindingRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__reopen_finding_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__reopen_finding_request__pack
+                     (const Goldenthread__Plans__V1__ReopenFindingRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__reopen_finding_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__reopen_finding_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ReopenFindingRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__reopen_finding_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ReopenFindingRequest *
+       goldenthread__plans__v1__reopen_finding_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ReopenFindingRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__reopen_finding_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__reopen_finding_request__free_unpacked
+                     (Goldenthread__Plans__V1__ReopenFindingRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__reopen_finding_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   goldenthread__plans__v1__decline_thread_start_request__init
@@ -3926,6 +4196,152 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__measure_detail__descri
   (ProtobufCMessageInit) goldenthread__plans__v1__measure_detail__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+#define goldenthread__plans__v1__list_measure_templates_request__field_descriptors NULL
+#define goldenthread__plans__v1__list_measure_templates_request__field_indices_by_name NULL
+#define goldenthread__plans__v1__list_measure_templates_request__number_ranges NULL
+const ProtobufCMessageDescriptor goldenthread__plans__v1__list_measure_templates_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ListMeasureTemplatesRequest",
+  "ListMeasureTemplatesRequest",
+  "Goldenthread__Plans__V1__ListMeasureTemplatesRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ListMeasureTemplatesRequest),
+  0,
+  goldenthread__plans__v1__list_measure_templates_request__field_descriptors,
+  goldenthread__plans__v1__list_measure_templates_request__field_indices_by_name,
+  0,  goldenthread__plans__v1__list_measure_templates_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__list_measure_templates_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__list_measure_templates_response__field_descriptors[1] =
+{
+  {
+    "templates",
+    1,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__ListMeasureTemplatesResponse, n_templates),
+    offsetof(Goldenthread__Plans__V1__ListMeasureTemplatesResponse, templates),
+    &goldenthread__plans__v1__measure_template__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__list_measure_templates_response__field_indices_by_name[] = {
+  0,   /* field[0] = templates */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__list_measure_templates_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__list_measure_templates_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ListMeasureTemplatesResponse",
+  "ListMeasureTemplatesResponse",
+  "Goldenthread__Plans__V1__ListMeasureTemplatesResponse",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ListMeasureTemplatesResponse),
+  1,
+  goldenthread__plans__v1__list_measure_templates_response__field_descriptors,
+  goldenthread__plans__v1__list_measure_templates_response__field_indices_by_name,
+  1,  goldenthread__plans__v1__list_measure_templates_response__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__list_measure_templates_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__measure_template__field_descriptors[5] =
+{
+  {
+    "key",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__MeasureTemplate, key),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "measure",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__MeasureTemplate, measure),
+    &goldenthread__plans__v1__measure__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "timescale",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__MeasureTemplate, timescale),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "convention",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__MeasureTemplate, convention),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "is_local",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__MeasureTemplate, is_local),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__measure_template__field_indices_by_name[] = {
+  3,   /* field[3] = convention */
+  4,   /* field[4] = is_local */
+  0,   /* field[0] = key */
+  1,   /* field[1] = measure */
+  2,   /* field[2] = timescale */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__measure_template__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__measure_template__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.MeasureTemplate",
+  "MeasureTemplate",
+  "Goldenthread__Plans__V1__MeasureTemplate",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__MeasureTemplate),
+  5,
+  goldenthread__plans__v1__measure_template__field_descriptors,
+  goldenthread__plans__v1__measure_template__field_indices_by_name,
+  1,  goldenthread__plans__v1__measure_template__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__measure_template__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor goldenthread__plans__v1__list_inspections_request__field_descriptors[1] =
 {
   {
@@ -4600,6 +5016,276 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__record_inspection_requ
   goldenthread__plans__v1__record_inspection_request__field_indices_by_name,
   1,  goldenthread__plans__v1__record_inspection_request__number_ranges,
   (ProtobufCMessageInit) goldenthread__plans__v1__record_inspection_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__link_paragraphs_request__field_descriptors[4] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__LinkParagraphsRequest, change),
+    &goldenthread__ledger__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "thread_start_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__LinkParagraphsRequest, thread_start_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "paragraph_ids",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Goldenthread__Plans__V1__LinkParagraphsRequest, n_paragraph_ids),
+    offsetof(Goldenthread__Plans__V1__LinkParagraphsRequest, paragraph_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__LinkParagraphsRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__link_paragraphs_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  2,   /* field[2] = paragraph_ids */
+  3,   /* field[3] = reason */
+  1,   /* field[1] = thread_start_id */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__link_paragraphs_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__link_paragraphs_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.LinkParagraphsRequest",
+  "LinkParagraphsRequest",
+  "Goldenthread__Plans__V1__LinkParagraphsRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__LinkParagraphsRequest),
+  4,
+  goldenthread__plans__v1__link_paragraphs_request__field_descriptors,
+  goldenthread__plans__v1__link_paragraphs_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__link_paragraphs_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__link_paragraphs_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__accept_finding_request__field_descriptors[6] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__AcceptFindingRequest, change),
+    &goldenthread__ledger__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "plan_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__AcceptFindingRequest, plan_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rule",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__AcceptFindingRequest, rule),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refs",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__AcceptFindingRequest, n_refs),
+    offsetof(Goldenthread__Plans__V1__AcceptFindingRequest, refs),
+    &goldenthread__plans__v1__object_ref__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "found",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__AcceptFindingRequest, found),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__AcceptFindingRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__accept_finding_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  4,   /* field[4] = found */
+  1,   /* field[1] = plan_id */
+  5,   /* field[5] = reason */
+  3,   /* field[3] = refs */
+  2,   /* field[2] = rule */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__accept_finding_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__accept_finding_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.AcceptFindingRequest",
+  "AcceptFindingRequest",
+  "Goldenthread__Plans__V1__AcceptFindingRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__AcceptFindingRequest),
+  6,
+  goldenthread__plans__v1__accept_finding_request__field_descriptors,
+  goldenthread__plans__v1__accept_finding_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__accept_finding_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__accept_finding_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__reopen_finding_request__field_descriptors[5] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ReopenFindingRequest, change),
+    &goldenthread__ledger__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "rule",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ReopenFindingRequest, rule),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "refs",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__ReopenFindingRequest, n_refs),
+    offsetof(Goldenthread__Plans__V1__ReopenFindingRequest, refs),
+    &goldenthread__plans__v1__object_ref__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "found",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ReopenFindingRequest, found),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ReopenFindingRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__reopen_finding_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  3,   /* field[3] = found */
+  4,   /* field[4] = reason */
+  2,   /* field[2] = refs */
+  1,   /* field[1] = rule */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__reopen_finding_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__reopen_finding_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ReopenFindingRequest",
+  "ReopenFindingRequest",
+  "Goldenthread__Plans__V1__ReopenFindingRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ReopenFindingRequest),
+  5,
+  goldenthread__plans__v1__reopen_finding_request__field_descriptors,
+  goldenthread__plans__v1__reopen_finding_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__reopen_finding_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__reopen_finding_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor goldenthread__plans__v1__decline_thread_start_request__field_descriptors[3] =

@@ -40,6 +40,9 @@ typedef struct Goldenthread__Plans__V1__ListMeasuresRequest Goldenthread__Plans_
 typedef struct Goldenthread__Plans__V1__ListMeasuresResponse Goldenthread__Plans__V1__ListMeasuresResponse;
 typedef struct Goldenthread__Plans__V1__GetMeasureRequest Goldenthread__Plans__V1__GetMeasureRequest;
 typedef struct Goldenthread__Plans__V1__MeasureDetail Goldenthread__Plans__V1__MeasureDetail;
+typedef struct Goldenthread__Plans__V1__ListMeasureTemplatesRequest Goldenthread__Plans__V1__ListMeasureTemplatesRequest;
+typedef struct Goldenthread__Plans__V1__ListMeasureTemplatesResponse Goldenthread__Plans__V1__ListMeasureTemplatesResponse;
+typedef struct Goldenthread__Plans__V1__MeasureTemplate Goldenthread__Plans__V1__MeasureTemplate;
 typedef struct Goldenthread__Plans__V1__ListInspectionsRequest Goldenthread__Plans__V1__ListInspectionsRequest;
 typedef struct Goldenthread__Plans__V1__ListInspectionsResponse Goldenthread__Plans__V1__ListInspectionsResponse;
 typedef struct Goldenthread__Plans__V1__GetCoverageRequest Goldenthread__Plans__V1__GetCoverageRequest;
@@ -53,6 +56,9 @@ typedef struct Goldenthread__Plans__V1__RegisterAuthorityRequest Goldenthread__P
 typedef struct Goldenthread__Plans__V1__ChangeSettingsRequest Goldenthread__Plans__V1__ChangeSettingsRequest;
 typedef struct Goldenthread__Plans__V1__DefineRatingSchemeRequest Goldenthread__Plans__V1__DefineRatingSchemeRequest;
 typedef struct Goldenthread__Plans__V1__RecordInspectionRequest Goldenthread__Plans__V1__RecordInspectionRequest;
+typedef struct Goldenthread__Plans__V1__LinkParagraphsRequest Goldenthread__Plans__V1__LinkParagraphsRequest;
+typedef struct Goldenthread__Plans__V1__AcceptFindingRequest Goldenthread__Plans__V1__AcceptFindingRequest;
+typedef struct Goldenthread__Plans__V1__ReopenFindingRequest Goldenthread__Plans__V1__ReopenFindingRequest;
 typedef struct Goldenthread__Plans__V1__DeclineThreadStartRequest Goldenthread__Plans__V1__DeclineThreadStartRequest;
 typedef struct Goldenthread__Plans__V1__CreatePlanRequest Goldenthread__Plans__V1__CreatePlanRequest;
 typedef struct Goldenthread__Plans__V1__AddSectionRequest Goldenthread__Plans__V1__AddSectionRequest;
@@ -367,6 +373,58 @@ struct  Goldenthread__Plans__V1__MeasureDetail
     , NULL, NULL, NULL, 0,NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
 
 
+struct  Goldenthread__Plans__V1__ListMeasureTemplatesRequest
+{
+  ProtobufCMessage base;
+};
+#define GOLDENTHREAD__PLANS__V1__LIST_MEASURE_TEMPLATES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__list_measure_templates_request__descriptor) \
+     }
+
+
+struct  Goldenthread__Plans__V1__ListMeasureTemplatesResponse
+{
+  ProtobufCMessage base;
+  size_t n_templates;
+  Goldenthread__Plans__V1__MeasureTemplate **templates;
+};
+#define GOLDENTHREAD__PLANS__V1__LIST_MEASURE_TEMPLATES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__list_measure_templates_response__descriptor) \
+    , 0,NULL }
+
+
+/*
+ * A timescale that guidance or a local standard sets, ready to be defined as a measure.
+ */
+struct  Goldenthread__Plans__V1__MeasureTemplate
+{
+  ProtobufCMessage base;
+  /*
+   * Stable name: "assessment_45_working_days".
+   */
+  ProtobufCBinaryData key;
+  /*
+   * Name, definition, unit, polarity, frequency and kind filled in.
+   */
+  Goldenthread__Plans__V1__Measure *measure;
+  /*
+   * "45 working days of the referral".
+   */
+  ProtobufCBinaryData timescale;
+  /*
+   * How days are counted.
+   */
+  ProtobufCBinaryData convention;
+  /*
+   * Whether the number is a local standard, for the council to fill in.
+   */
+  protobuf_c_boolean is_local;
+};
+#define GOLDENTHREAD__PLANS__V1__MEASURE_TEMPLATE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__measure_template__descriptor) \
+    , {0,NULL}, NULL, {0,NULL}, {0,NULL}, 0 }
+
+
 struct  Goldenthread__Plans__V1__ListInspectionsRequest
 {
   ProtobufCMessage base;
@@ -522,6 +580,57 @@ struct  Goldenthread__Plans__V1__RecordInspectionRequest
 #define GOLDENTHREAD__PLANS__V1__RECORD_INSPECTION_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__record_inspection_request__descriptor) \
     , NULL, NULL }
+
+
+struct  Goldenthread__Plans__V1__LinkParagraphsRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Change *change;
+  ProtobufCBinaryData thread_start_id;
+  /*
+   * All that it comes from: identifiers, or plain numbers of its report's paragraphs.
+   */
+  size_t n_paragraph_ids;
+  ProtobufCBinaryData *paragraph_ids;
+  ProtobufCBinaryData reason;
+};
+#define GOLDENTHREAD__PLANS__V1__LINK_PARAGRAPHS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__link_paragraphs_request__descriptor) \
+    , NULL, {0,NULL}, 0,NULL, {0,NULL} }
+
+
+struct  Goldenthread__Plans__V1__AcceptFindingRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Change *change;
+  ProtobufCBinaryData plan_id;
+  /*
+   * Which finding: its rule, its objects and its figures as they were shown.
+   */
+  ProtobufCBinaryData rule;
+  size_t n_refs;
+  Goldenthread__Plans__V1__ObjectRef **refs;
+  ProtobufCBinaryData found;
+  ProtobufCBinaryData reason;
+};
+#define GOLDENTHREAD__PLANS__V1__ACCEPT_FINDING_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__accept_finding_request__descriptor) \
+    , NULL, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL} }
+
+
+struct  Goldenthread__Plans__V1__ReopenFindingRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Change *change;
+  ProtobufCBinaryData rule;
+  size_t n_refs;
+  Goldenthread__Plans__V1__ObjectRef **refs;
+  ProtobufCBinaryData found;
+  ProtobufCBinaryData reason;
+};
+#define GOLDENTHREAD__PLANS__V1__REOPEN_FINDING_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__reopen_finding_request__descriptor) \
+    , NULL, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL} }
 
 
 struct  Goldenthread__Plans__V1__DeclineThreadStartRequest
@@ -1192,6 +1301,63 @@ Goldenthread__Plans__V1__MeasureDetail *
 void   goldenthread__plans__v1__measure_detail__free_unpacked
                      (Goldenthread__Plans__V1__MeasureDetail *message,
                       ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ListMeasureTemplatesRequest methods */
+void   goldenthread__plans__v1__list_measure_templates_request__init
+                     (Goldenthread__Plans__V1__ListMeasureTemplatesRequest         *message);
+size_t goldenthread__plans__v1__list_measure_templates_request__get_packed_size
+                     (const Goldenthread__Plans__V1__ListMeasureTemplatesRequest   *message);
+size_t goldenthread__plans__v1__list_measure_templates_request__pack
+                     (const Goldenthread__Plans__V1__ListMeasureTemplatesRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__list_measure_templates_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListMeasureTemplatesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ListMeasureTemplatesRequest *
+       goldenthread__plans__v1__list_measure_templates_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__list_measure_templates_request__free_unpacked
+                     (Goldenthread__Plans__V1__ListMeasureTemplatesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ListMeasureTemplatesResponse methods */
+void   goldenthread__plans__v1__list_measure_templates_response__init
+                     (Goldenthread__Plans__V1__ListMeasureTemplatesResponse         *message);
+size_t goldenthread__plans__v1__list_measure_templates_response__get_packed_size
+                     (const Goldenthread__Plans__V1__ListMeasureTemplatesResponse   *message);
+size_t goldenthread__plans__v1__list_measure_templates_response__pack
+                     (const Goldenthread__Plans__V1__ListMeasureTemplatesResponse   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__list_measure_templates_response__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListMeasureTemplatesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ListMeasureTemplatesResponse *
+       goldenthread__plans__v1__list_measure_templates_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__list_measure_templates_response__free_unpacked
+                     (Goldenthread__Plans__V1__ListMeasureTemplatesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__MeasureTemplate methods */
+void   goldenthread__plans__v1__measure_template__init
+                     (Goldenthread__Plans__V1__MeasureTemplate         *message);
+size_t goldenthread__plans__v1__measure_template__get_packed_size
+                     (const Goldenthread__Plans__V1__MeasureTemplate   *message);
+size_t goldenthread__plans__v1__measure_template__pack
+                     (const Goldenthread__Plans__V1__MeasureTemplate   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__measure_template__pack_to_buffer
+                     (const Goldenthread__Plans__V1__MeasureTemplate   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__MeasureTemplate *
+       goldenthread__plans__v1__measure_template__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__measure_template__free_unpacked
+                     (Goldenthread__Plans__V1__MeasureTemplate *message,
+                      ProtobufCAllocator *allocator);
 /* Goldenthread__Plans__V1__ListInspectionsRequest methods */
 void   goldenthread__plans__v1__list_inspections_request__init
                      (Goldenthread__Plans__V1__ListInspectionsRequest         *message);
@@ -1438,6 +1604,63 @@ Goldenthread__Plans__V1__RecordInspectionRequest *
                       const uint8_t       *data);
 void   goldenthread__plans__v1__record_inspection_request__free_unpacked
                      (Goldenthread__Plans__V1__RecordInspectionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__LinkParagraphsRequest methods */
+void   goldenthread__plans__v1__link_paragraphs_request__init
+                     (Goldenthread__Plans__V1__LinkParagraphsRequest         *message);
+size_t goldenthread__plans__v1__link_paragraphs_request__get_packed_size
+                     (const Goldenthread__Plans__V1__LinkParagraphsRequest   *message);
+size_t goldenthread__plans__v1__link_paragraphs_request__pack
+                     (const Goldenthread__Plans__V1__LinkParagraphsRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__link_paragraphs_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__LinkParagraphsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__LinkParagraphsRequest *
+       goldenthread__plans__v1__link_paragraphs_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__link_paragraphs_request__free_unpacked
+                     (Goldenthread__Plans__V1__LinkParagraphsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__AcceptFindingRequest methods */
+void   goldenthread__plans__v1__accept_finding_request__init
+                     (Goldenthread__Plans__V1__AcceptFindingRequest         *message);
+size_t goldenthread__plans__v1__accept_finding_request__get_packed_size
+                     (const Goldenthread__Plans__V1__AcceptFindingRequest   *message);
+size_t goldenthread__plans__v1__accept_finding_request__pack
+                     (const Goldenthread__Plans__V1__AcceptFindingRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__accept_finding_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__AcceptFindingRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__AcceptFindingRequest *
+       goldenthread__plans__v1__accept_finding_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__accept_finding_request__free_unpacked
+                     (Goldenthread__Plans__V1__AcceptFindingRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ReopenFindingRequest methods */
+void   goldenthread__plans__v1__reopen_finding_request__init
+                     (Goldenthread__Plans__V1__ReopenFindingRequest         *message);
+size_t goldenthread__plans__v1__reopen_finding_request__get_packed_size
+                     (const Goldenthread__Plans__V1__ReopenFindingRequest   *message);
+size_t goldenthread__plans__v1__reopen_finding_request__pack
+                     (const Goldenthread__Plans__V1__ReopenFindingRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__reopen_finding_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ReopenFindingRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ReopenFindingRequest *
+       goldenthread__plans__v1__reopen_finding_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__reopen_finding_request__free_unpacked
+                     (Goldenthread__Plans__V1__ReopenFindingRequest *message,
                       ProtobufCAllocator *allocator);
 /* Goldenthread__Plans__V1__DeclineThreadStartRequest methods */
 void   goldenthread__plans__v1__decline_thread_start_request__init
@@ -2005,6 +2228,15 @@ typedef void (*Goldenthread__Plans__V1__GetMeasureRequest_Closure)
 typedef void (*Goldenthread__Plans__V1__MeasureDetail_Closure)
                  (const Goldenthread__Plans__V1__MeasureDetail *message,
                   void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ListMeasureTemplatesRequest_Closure)
+                 (const Goldenthread__Plans__V1__ListMeasureTemplatesRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ListMeasureTemplatesResponse_Closure)
+                 (const Goldenthread__Plans__V1__ListMeasureTemplatesResponse *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__MeasureTemplate_Closure)
+                 (const Goldenthread__Plans__V1__MeasureTemplate *message,
+                  void *closure_data);
 typedef void (*Goldenthread__Plans__V1__ListInspectionsRequest_Closure)
                  (const Goldenthread__Plans__V1__ListInspectionsRequest *message,
                   void *closure_data);
@@ -2043,6 +2275,15 @@ typedef void (*Goldenthread__Plans__V1__DefineRatingSchemeRequest_Closure)
                   void *closure_data);
 typedef void (*Goldenthread__Plans__V1__RecordInspectionRequest_Closure)
                  (const Goldenthread__Plans__V1__RecordInspectionRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__LinkParagraphsRequest_Closure)
+                 (const Goldenthread__Plans__V1__LinkParagraphsRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__AcceptFindingRequest_Closure)
+                 (const Goldenthread__Plans__V1__AcceptFindingRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ReopenFindingRequest_Closure)
+                 (const Goldenthread__Plans__V1__ReopenFindingRequest *message,
                   void *closure_data);
 typedef void (*Goldenthread__Plans__V1__DeclineThreadStartRequest_Closure)
                  (const Goldenthread__Plans__V1__DeclineThreadStartRequest *message,
@@ -2149,6 +2390,9 @@ extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_measures_r
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_measures_response__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__get_measure_request__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__measure_detail__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_measure_templates_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_measure_templates_response__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__measure_template__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_inspections_request__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_inspections_response__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__get_coverage_request__descriptor;
@@ -2162,6 +2406,9 @@ extern const ProtobufCMessageDescriptor goldenthread__plans__v1__register_author
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__change_settings_request__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__define_rating_scheme_request__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__record_inspection_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__link_paragraphs_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__accept_finding_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__reopen_finding_request__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__decline_thread_start_request__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__create_plan_request__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__add_section_request__descriptor;

@@ -45,6 +45,8 @@ package enum CoverageState: ProtobufEnum {
   case actioned
   case measured
   case evidenced
+  /// An audit has looked at it: between measured and evidenced.
+  case audited
   /// A number that this build has no name for.
   case unrecognized(Int32)
 
@@ -58,6 +60,7 @@ package enum CoverageState: ProtobufEnum {
     case 3: self = .actioned
     case 4: self = .measured
     case 5: self = .evidenced
+    case 6: self = .audited
     default: self = .unrecognized(rawValue)
     }
   }
@@ -70,12 +73,13 @@ package enum CoverageState: ProtobufEnum {
     case .actioned: 3
     case .measured: 4
     case .evidenced: 5
+    case .audited: 6
     case .unrecognized(let number): number
     }
   }
 
-  package static let allCases: [Self] = [.unspecified, .unanswered, .declined, .actioned, .measured, .evidenced]
-  package static let protobufNames: [String] = ["COVERAGE_STATE_UNSPECIFIED", "COVERAGE_STATE_UNANSWERED", "COVERAGE_STATE_DECLINED", "COVERAGE_STATE_ACTIONED", "COVERAGE_STATE_MEASURED", "COVERAGE_STATE_EVIDENCED"]
+  package static let allCases: [Self] = [.unspecified, .unanswered, .declined, .actioned, .measured, .evidenced, .audited]
+  package static let protobufNames: [String] = ["COVERAGE_STATE_UNSPECIFIED", "COVERAGE_STATE_UNANSWERED", "COVERAGE_STATE_DECLINED", "COVERAGE_STATE_ACTIONED", "COVERAGE_STATE_MEASURED", "COVERAGE_STATE_EVIDENCED", "COVERAGE_STATE_AUDITED"]
 }
 
 /// What the record supports for one objective: 0 nothing yet, 1 delivered, 2 working, 3 embedded.
@@ -119,13 +123,18 @@ package struct CheckFinding: ProtobufMessage {
   /// One sentence with the figures.
   package var message: String = ""
   package var howToResolve: String = ""
+  /// Set while somebody has accepted the finding as it stands, with its figures.
+  package var accepted: FindingAcceptance?
+  /// What the council calls each of `refs`, in the same order: "18.2", "KPI 19a", "LSCB7"; empty for
+  /// what has no reference of its own.
+  package var names: [String] = []
   package var unknownFields = UnknownFields()
 
   package init() {}
 
   package static var protobufName: String { "goldenthread.plans.v1.CheckFinding" }
   package static let protobufType: ProtobufType = unsafe ProtobufType(
-    goldenthread__plans__v1__check_finding__type(), "t.mtttt") { [ObjectRef.protobufType] }
+    goldenthread__plans__v1__check_finding__type(), "t.mttttmt") { [ObjectRef.protobufType, FindingAcceptance.protobufType] }
 
   package init(from c: MessageReader) throws(ProtobufError) {
     self.rule = try c.text(0)
@@ -135,6 +144,8 @@ package struct CheckFinding: ProtobufMessage {
     self.expected = try c.text(4)
     self.message = try c.text(5)
     self.howToResolve = try c.text(6)
+    self.accepted = try c.message(7)
+    self.names = try c.texts(8)
     self.unknownFields = c.unknownFields()
   }
 
@@ -146,6 +157,47 @@ package struct CheckFinding: ProtobufMessage {
     try c.text(4, self.expected)
     try c.text(5, self.message)
     try c.text(6, self.howToResolve)
+    try c.message(7, self.accepted)
+    try c.texts(8, self.names)
+    c.unknownFields(self.unknownFields)
+  }
+}
+
+/// That a finding is known and stands, and why. It holds for the same rule about the same objects
+/// with the same figures: when those change the finding comes back.
+package struct FindingAcceptance: ProtobufMessage {
+  package var rule: String = ""
+  package var refs: [ObjectRef] = []
+  /// What was found when it was accepted.
+  package var found: String = ""
+  package var reason: String = ""
+  package var acceptedBy: String = ""
+  package var acceptedAt: ProtobufTimestamp?
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+
+  package static var protobufName: String { "goldenthread.plans.v1.FindingAcceptance" }
+  package static let protobufType: ProtobufType = unsafe ProtobufType(
+    goldenthread__plans__v1__finding_acceptance__type(), "tmtttm") { [ObjectRef.protobufType, ProtobufTimestamp.protobufType] }
+
+  package init(from c: MessageReader) throws(ProtobufError) {
+    self.rule = try c.text(0)
+    self.refs = try c.messages(1)
+    self.found = try c.text(2)
+    self.reason = try c.text(3)
+    self.acceptedBy = try c.text(4)
+    self.acceptedAt = try c.message(5)
+    self.unknownFields = c.unknownFields()
+  }
+
+  package func write(to c: MessageWriter) throws(ProtobufError) {
+    try c.text(0, self.rule)
+    try c.messages(1, self.refs)
+    try c.text(2, self.found)
+    try c.text(3, self.reason)
+    try c.text(4, self.acceptedBy)
+    try c.message(5, self.acceptedAt)
     c.unknownFields(self.unknownFields)
   }
 }
@@ -336,6 +388,32 @@ package struct ActionSummary: ProtobufMessage {
   }
 }
 
+/// A thread start that a paragraph may lead to, for a person to confirm: it counts for nothing.
+package struct LinkSuggestion: ProtobufMessage {
+  package var threadStartID: String = ""
+  /// What speaks for it, in words.
+  package var because: String = ""
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+
+  package static var protobufName: String { "goldenthread.plans.v1.LinkSuggestion" }
+  package static let protobufType: ProtobufType = unsafe ProtobufType(
+    goldenthread__plans__v1__link_suggestion__type(), "tt")
+
+  package init(from c: MessageReader) throws(ProtobufError) {
+    self.threadStartID = try c.text(0)
+    self.because = try c.text(1)
+    self.unknownFields = c.unknownFields()
+  }
+
+  package func write(to c: MessageWriter) throws(ProtobufError) {
+    try c.text(0, self.threadStartID)
+    try c.text(1, self.because)
+    c.unknownFields(self.unknownFields)
+  }
+}
+
 /// One paragraph or thread start with everything that answers it.
 package struct CoverageRow: ProtobufMessage {
   package var threadStart: ThreadStart?
@@ -345,13 +423,17 @@ package struct CoverageRow: ProtobufMessage {
   package var actions: [ActionSummary] = []
   package var measureIDs: [String] = []
   package var evidenceIDs: [String] = []
+  /// Thread starts that the paragraph is linked to.
+  package var threadStartIDs: [String] = []
+  /// For a flagged paragraph that is linked to nothing: likely ones, best first.
+  package var suggestions: [LinkSuggestion] = []
   package var unknownFields = UnknownFields()
 
   package init() {}
 
   package static var protobufName: String { "goldenthread.plans.v1.CoverageRow" }
   package static let protobufType: ProtobufType = unsafe ProtobufType(
-    goldenthread__plans__v1__coverage_row__type(), "mm.mmtt") { [ThreadStart.protobufType, Paragraph.protobufType, ObjectiveSummary.protobufType, ActionSummary.protobufType] }
+    goldenthread__plans__v1__coverage_row__type(), "mm.mmtttm") { [ThreadStart.protobufType, Paragraph.protobufType, ObjectiveSummary.protobufType, ActionSummary.protobufType, LinkSuggestion.protobufType] }
 
   package init(from c: MessageReader) throws(ProtobufError) {
     self.threadStart = try c.message(0)
@@ -361,6 +443,8 @@ package struct CoverageRow: ProtobufMessage {
     self.actions = try c.messages(4)
     self.measureIDs = try c.texts(5)
     self.evidenceIDs = try c.texts(6)
+    self.threadStartIDs = try c.texts(7)
+    self.suggestions = try c.messages(8)
     self.unknownFields = c.unknownFields()
   }
 
@@ -372,6 +456,8 @@ package struct CoverageRow: ProtobufMessage {
     try c.messages(4, self.actions)
     try c.texts(5, self.measureIDs)
     try c.texts(6, self.evidenceIDs)
+    try c.texts(7, self.threadStartIDs)
+    try c.messages(8, self.suggestions)
     c.unknownFields(self.unknownFields)
   }
 }
@@ -382,13 +468,19 @@ package struct Coverage: ProtobufMessage {
   package var threadStarts: [CoverageRow] = []
   package var flaggedParagraphs: [CoverageRow] = []
   package var answered: Proportion?
+  /// Paragraphs that the report doesn't flag; they ask for no answer, but may have one.
+  package var otherParagraphs: [CoverageRow] = []
+  /// Of the flagged paragraphs, those that something answers.
+  package var paragraphsAnswered: Proportion?
+  /// Flagged paragraphs that nobody has linked to a thread start, an objective or an action yet.
+  package var unlinkedParagraphs: Int32 = 0
   package var unknownFields = UnknownFields()
 
   package init() {}
 
   package static var protobufName: String { "goldenthread.plans.v1.Coverage" }
   package static let protobufType: ProtobufType = unsafe ProtobufType(
-    goldenthread__plans__v1__coverage__type(), "mmmmm") { [ReadPoint.protobufType, Inspection.protobufType, CoverageRow.protobufType, CoverageRow.protobufType, Proportion.protobufType] }
+    goldenthread__plans__v1__coverage__type(), "mmmmmmm.") { [ReadPoint.protobufType, Inspection.protobufType, CoverageRow.protobufType, CoverageRow.protobufType, Proportion.protobufType, CoverageRow.protobufType, Proportion.protobufType] }
 
   package init(from c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
@@ -396,6 +488,9 @@ package struct Coverage: ProtobufMessage {
     self.threadStarts = try c.messages(2)
     self.flaggedParagraphs = try c.messages(3)
     self.answered = try c.message(4)
+    self.otherParagraphs = try c.messages(5)
+    self.paragraphsAnswered = try c.message(6)
+    self.unlinkedParagraphs = c.int32(7)
     self.unknownFields = c.unknownFields()
   }
 
@@ -405,6 +500,9 @@ package struct Coverage: ProtobufMessage {
     try c.messages(2, self.threadStarts)
     try c.messages(3, self.flaggedParagraphs)
     try c.message(4, self.answered)
+    try c.messages(5, self.otherParagraphs)
+    try c.message(6, self.paragraphsAnswered)
+    c.int32(7, self.unlinkedParagraphs)
     c.unknownFields(self.unknownFields)
   }
 }
@@ -672,8 +770,8 @@ package struct VoicePair: ProtobufMessage {
 extension ProtoFile {
   static let goldenthreadPlansV1Assurance = ProtoFile(
     name: "goldenthread/plans/v1/assurance.proto",
-    dependencies: ["goldenthread/calendar/v1/calendar.proto", "goldenthread/figures/v1/figures.proto", "goldenthread/ledger/v1/ledger.proto", "goldenthread/plans/v1/boards.proto", "goldenthread/plans/v1/inspections.proto", "goldenthread/plans/v1/measures.proto", "goldenthread/plans/v1/plans.proto"],
+    dependencies: ["goldenthread/calendar/v1/calendar.proto", "goldenthread/figures/v1/figures.proto", "goldenthread/ledger/v1/ledger.proto", "goldenthread/plans/v1/boards.proto", "goldenthread/plans/v1/inspections.proto", "goldenthread/plans/v1/measures.proto", "goldenthread/plans/v1/plans.proto", "google/protobuf/timestamp.proto"],
     services: [],
-    symbols: ["goldenthread.plans.v1.AssuranceLevel", "goldenthread.plans.v1.CheckFinding", "goldenthread.plans.v1.ActionCounts", "goldenthread.plans.v1.ObjectiveSummary", "goldenthread.plans.v1.ActionSummary", "goldenthread.plans.v1.CoverageRow", "goldenthread.plans.v1.Coverage", "goldenthread.plans.v1.Difference", "goldenthread.plans.v1.DifferenceLine", "goldenthread.plans.v1.BoardConcern", "goldenthread.plans.v1.BoardFigures", "goldenthread.plans.v1.BoardSentence", "goldenthread.plans.v1.VoicePair", "goldenthread.plans.v1.FindingSeverity", "goldenthread.plans.v1.CoverageState"],
-    base64: "CiVnb2xkZW50aHJlYWQvcGxhbnMvdjEvYXNzdXJhbmNlLnByb3RvEhVnb2xkZW50aHJlYWQucGxhbnMudjEaJ2dvbGRlbnRocmVhZC9jYWxlbmRhci92MS9jYWxlbmRhci5wcm90bxolZ29sZGVudGhyZWFkL2ZpZ3VyZXMvdjEvZmlndXJlcy5wcm90bxojZ29sZGVudGhyZWFkL2xlZGdlci92MS9sZWRnZXIucHJvdG8aImdvbGRlbnRocmVhZC9wbGFucy92MS9ib2FyZHMucHJvdG8aJ2dvbGRlbnRocmVhZC9wbGFucy92MS9pbnNwZWN0aW9ucy5wcm90bxokZ29sZGVudGhyZWFkL3BsYW5zL3YxL21lYXN1cmVzLnByb3RvGiFnb2xkZW50aHJlYWQvcGxhbnMvdjEvcGxhbnMucHJvdG8iWgoOQXNzdXJhbmNlTGV2ZWwSFAoFbGV2ZWwYASABKAVSBWxldmVsEhgKB21pc3NpbmcYAiADKAlSB21pc3NpbmcSGAoHYmVjYXVzZRgDIAMoCVIHYmVjYXVzZSKOAgoMQ2hlY2tGaW5kaW5nEhIKBHJ1bGUYASABKAlSBHJ1bGUSQgoIc2V2ZXJpdHkYAiABKA4yJi5nb2xkZW50aHJlYWQucGxhbnMudjEuRmluZGluZ1NldmVyaXR5UghzZXZlcml0eRI0CgRyZWZzGAMgAygLMiAuZ29sZGVudGhyZWFkLnBsYW5zLnYxLk9iamVjdFJlZlIEcmVmcxIUCgVmb3VuZBgEIAEoCVIFZm91bmQSGgoIZXhwZWN0ZWQYBSABKAlSCGV4cGVjdGVkEhgKB21lc3NhZ2UYBiABKAlSB21lc3NhZ2USJAoOaG93X3RvX3Jlc29sdmUYByABKAlSDGhvd1RvUmVzb2x2ZSKEAgoMQWN0aW9uQ291bnRzEhQKBXRvdGFsGAEgASgFUgV0b3RhbBISCgRkb25lGAIgASgFUgRkb25lEhkKCG9uX3RyYWNrGAMgASgFUgdvblRyYWNrEhsKCW9mZl90cmFjaxgEIAEoBVIIb2ZmVHJhY2sSHwoLbm90X3N0YXJ0ZWQYBSABKAVSCm5vdFN0YXJ0ZWQSGAoHdW5yYXRlZBgGIAEoBVIHdW5yYXRlZBIYCgdvdmVyZHVlGAcgASgFUgdvdmVyZHVlEiMKDmR1ZV9pbl8yOF9kYXlzGAggASgFUgtkdWVJbjI4RGF5cxIYCgd1bmRhdGVkGAkgASgFUgd1bmRhdGVkIr4FChBPYmplY3RpdmVTdW1tYXJ5Eg4KAmlkGAEgASgJUgJpZBIdCgpzZWN0aW9uX2lkGAIgASgJUglzZWN0aW9uSWQSEAoDcmVmGAMgASgJUgNyZWYSFAoFdGl0bGUYBCABKAlSBXRpdGxlEjgKBGtpbmQYBSABKA4yJC5nb2xkZW50aHJlYWQucGxhbnMudjEuT2JqZWN0aXZlS2luZFIEa2luZBIfCgtvd25lcl9yb2xlcxgGIAMoCVIKb3duZXJSb2xlcxI5Cghwcm9ncmVzcxgHIAEoCzIdLmdvbGRlbnRocmVhZC5wbGFucy52MS5SYXRpbmdSCHByb2dyZXNzEjUKBmltcGFjdBgIIAEoCzIdLmdvbGRlbnRocmVhZC5wbGFucy52MS5SYXRpbmdSBmltcGFjdBJDCglhc3N1cmFuY2UYCSABKAsyJS5nb2xkZW50aHJlYWQucGxhbnMudjEuQXNzdXJhbmNlTGV2ZWxSCWFzc3VyYW5jZRIhCgxsZXZlbF9iZWZvcmUYCiABKAVSC2xldmVsQmVmb3JlEj0KB2FjdGlvbnMYCyABKAsyIy5nb2xkZW50aHJlYWQucGxhbnMudjEuQWN0aW9uQ291bnRzUgdhY3Rpb25zEiUKDmV2aWRlbmNlX2l0ZW1zGAwgASgFUg1ldmlkZW5jZUl0ZW1zEiUKDmV2aWRlbmNlX2tpbmRzGA0gASgFUg1ldmlkZW5jZUtpbmRzEiYKDmNvbnRyYWRpY3Rpb25zGA4gASgFUg5jb250cmFkaWN0aW9ucxIbCglwYXJlbnRfaWQYDyABKAlSCHBhcmVudElkEkwKDmxhc3RfdXBkYXRlX29uGBAgASgLMiYuZ29sZGVudGhyZWFkLmNhbGVuZGFyLnYxLkNhbGVuZGFyRGF0ZVIMbGFzdFVwZGF0ZU9uIu8ECg1BY3Rpb25TdW1tYXJ5Eg4KAmlkGAEgASgJUgJpZBIhCgxvYmplY3RpdmVfaWQYAiABKAlSC29iamVjdGl2ZUlkEh0KCnNlY3Rpb25faWQYAyABKAlSCXNlY3Rpb25JZBIjCg1vYmplY3RpdmVfcmVmGAQgASgJUgxvYmplY3RpdmVSZWYSEAoDcmVmGAUgASgJUgNyZWYSEgoEdGV4dBgGIAEoCVIEdGV4dBIUCgVsZWFkcxgHIAMoCVIFbGVhZHMSMwoDZHVlGAggASgLMiEuZ29sZGVudGhyZWFkLmNhbGVuZGFyLnYxLkR1ZURhdGVSA2R1ZRI5Cghwcm9ncmVzcxgJIAEoCzIdLmdvbGRlbnRocmVhZC5wbGFucy52MS5SYXRpbmdSCHByb2dyZXNzEjUKBmltcGFjdBgKIAEoCzIdLmdvbGRlbnRocmVhZC5wbGFucy52MS5SYXRpbmdSBmltcGFjdBIbCglkYXlzX2xhdGUYCyABKAVSCGRheXNMYXRlEiYKD2R1ZV9tb3ZlZF90aW1lcxgMIAEoBVINZHVlTW92ZWRUaW1lcxJMCg5sYXN0X3VwZGF0ZV9vbhgNIAEoCzImLmdvbGRlbnRocmVhZC5jYWxlbmRhci52MS5DYWxlbmRhckRhdGVSDGxhc3RVcGRhdGVPbhIlCg5ldmlkZW5jZV9pdGVtcxgOIAEoBVINZXZpZGVuY2VJdGVtcxISCgRkb25lGA8gASgIUgRkb25lEhwKCXdpdGhkcmF3bhgQIAEoCFIJd2l0aGRyYXduEhgKB3ZlcnNpb24YESABKANSB3ZlcnNpb24inQMKC0NvdmVyYWdlUm93EkUKDHRocmVhZF9zdGFydBgBIAEoCzIiLmdvbGRlbnRocmVhZC5wbGFucy52MS5UaHJlYWRTdGFydFILdGhyZWFkU3RhcnQSPgoJcGFyYWdyYXBoGAIgASgLMiAuZ29sZGVudGhyZWFkLnBsYW5zLnYxLlBhcmFncmFwaFIJcGFyYWdyYXBoEjoKBXN0YXRlGAMgASgOMiQuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkNvdmVyYWdlU3RhdGVSBXN0YXRlEkcKCm9iamVjdGl2ZXMYBCADKAsyJy5nb2xkZW50aHJlYWQucGxhbnMudjEuT2JqZWN0aXZlU3VtbWFyeVIKb2JqZWN0aXZlcxI+CgdhY3Rpb25zGAUgAygLMiQuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkFjdGlvblN1bW1hcnlSB2FjdGlvbnMSHwoLbWVhc3VyZV9pZHMYBiADKAlSCm1lYXN1cmVJZHMSIQoMZXZpZGVuY2VfaWRzGAcgAygJUgtldmlkZW5jZUlkcyLsAgoIQ292ZXJhZ2USQAoKcmVhZF9wb2ludBgBIAEoCzIhLmdvbGRlbnRocmVhZC5sZWRnZXIudjEuUmVhZFBvaW50UglyZWFkUG9pbnQSQQoKaW5zcGVjdGlvbhgCIAEoCzIhLmdvbGRlbnRocmVhZC5wbGFucy52MS5JbnNwZWN0aW9uUgppbnNwZWN0aW9uEkcKDXRocmVhZF9zdGFydHMYAyADKAsyIi5nb2xkZW50aHJlYWQucGxhbnMudjEuQ292ZXJhZ2VSb3dSDHRocmVhZFN0YXJ0cxJRChJmbGFnZ2VkX3BhcmFncmFwaHMYBCADKAsyIi5nb2xkZW50aHJlYWQucGxhbnMudjEuQ292ZXJhZ2VSb3dSEWZsYWdnZWRQYXJhZ3JhcGhzEj8KCGFuc3dlcmVkGAUgASgLMiMuZ29sZGVudGhyZWFkLmZpZ3VyZXMudjEuUHJvcG9ydGlvblIIYW5zd2VyZWQiyAQKCkRpZmZlcmVuY2USNQoEZnJvbRgBIAEoCzIhLmdvbGRlbnRocmVhZC5sZWRnZXIudjEuUmVhZFBvaW50UgRmcm9tEjEKAnRvGAIgASgLMiEuZ29sZGVudGhyZWFkLmxlZGdlci52MS5SZWFkUG9pbnRSAnRvEjsKBWxpbmVzGAMgAygLMiUuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkRpZmZlcmVuY2VMaW5lUgVsaW5lcxIjCg1hY3Rpb25zX2FkZGVkGAQgASgFUgxhY3Rpb25zQWRkZWQSKwoRYWN0aW9uc193aXRoZHJhd24YBSABKAVSEGFjdGlvbnNXaXRoZHJhd24SKwoRYWN0aW9uc19jb21wbGV0ZWQYBiABKAVSEGFjdGlvbnNDb21wbGV0ZWQSJgoPZHVlX2RhdGVzX21vdmVkGAcgASgFUg1kdWVEYXRlc01vdmVkEicKD3JhdGluZ3NfY2hhbmdlZBgIIAEoBVIOcmF0aW5nc0NoYW5nZWQSJQoOZXZpZGVuY2VfYWRkZWQYCSABKAVSDWV2aWRlbmNlQWRkZWQSIwoNbGV2ZWxzX2dhaW5lZBgKIAEoBVIMbGV2ZWxzR2FpbmVkEh8KC2xldmVsc19sb3N0GAsgASgFUgpsZXZlbHNMb3N0EisKEXJlYWRpbmdzX3JlY29yZGVkGAwgASgFUhByZWFkaW5nc1JlY29yZGVkEikKEHVwZGF0ZXNfcmVjb3JkZWQYDSABKAVSD3VwZGF0ZXNSZWNvcmRlZCKaAgoORGlmZmVyZW5jZUxpbmUSEgoEa2luZBgBIAEoCVIEa2luZBI4CgZvYmplY3QYAiABKAsyIC5nb2xkZW50aHJlYWQucGxhbnMudjEuT2JqZWN0UmVmUgZvYmplY3QSEAoDcmVmGAMgASgJUgNyZWYSFAoFdGl0bGUYBCABKAlSBXRpdGxlEhYKBmJlZm9yZRgFIAEoCVIGYmVmb3JlEhQKBWFmdGVyGAYgASgJUgVhZnRlchIUCgVhY3RvchgHIAEoCVIFYWN0b3ISFgoGcmVhc29uGAggASgJUgZyZWFzb24SNgoCb24YCSABKAsyJi5nb2xkZW50aHJlYWQuY2FsZW5kYXIudjEuQ2FsZW5kYXJEYXRlUgJvbiKEAQoMQm9hcmRDb25jZXJuEhIKBGtpbmQYASABKAlSBGtpbmQSOAoGb2JqZWN0GAIgASgLMiAuZ29sZGVudGhyZWFkLnBsYW5zLnYxLk9iamVjdFJlZlIGb2JqZWN0EhQKBXRpdGxlGAMgASgJUgV0aXRsZRIQCgN3aHkYBCABKAlSA3doeSK+BwoMQm9hcmRGaWd1cmVzEkAKCnJlYWRfcG9pbnQYASABKAsyIS5nb2xkZW50aHJlYWQubGVkZ2VyLnYxLlJlYWRQb2ludFIJcmVhZFBvaW50Ei8KBHBsYW4YAiABKAsyGy5nb2xkZW50aHJlYWQucGxhbnMudjEuUGxhblIEcGxhbhJBCgxsYXN0X21lZXRpbmcYAyABKAsyHi5nb2xkZW50aHJlYWQucGxhbnMudjEuTWVldGluZ1ILbGFzdE1lZXRpbmcSOgoFc2luY2UYBCADKAsyJC5nb2xkZW50aHJlYWQucGxhbnMudjEuQm9hcmRTZW50ZW5jZVIFc2luY2USSwoPbmVlZHNfdGhlX2JvYXJkGAUgAygLMiMuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkJvYXJkQ29uY2VyblINbmVlZHNUaGVCb2FyZBJHCgpvYmplY3RpdmVzGAYgAygLMicuZ29sZGVudGhyZWFkLnBsYW5zLnYxLk9iamVjdGl2ZVN1bW1hcnlSCm9iamVjdGl2ZXMSPQoHYWN0aW9ucxgHIAEoCzIjLmdvbGRlbnRocmVhZC5wbGFucy52MS5BY3Rpb25Db3VudHNSB2FjdGlvbnMSPgoHb3ZlcmR1ZRgIIAMoCzIkLmdvbGRlbnRocmVhZC5wbGFucy52MS5BY3Rpb25TdW1tYXJ5UgdvdmVyZHVlEkEKCG1lYXN1cmVzGAkgAygLMiUuZ29sZGVudGhyZWFkLnBsYW5zLnYxLk1lYXN1cmVTdW1tYXJ5UghtZWFzdXJlcxJJCg9vcGVuX2NoYWxsZW5nZXMYCiADKAsyIC5nb2xkZW50aHJlYWQucGxhbnMudjEuQ2hhbGxlbmdlUg5vcGVuQ2hhbGxlbmdlcxJKChByZWNlbnRfZGVjaXNpb25zGAsgAygLMh8uZ29sZGVudGhyZWFkLnBsYW5zLnYxLkRlY2lzaW9uUg9yZWNlbnREZWNpc2lvbnMSOAoGdm9pY2VzGAwgAygLMiAuZ29sZGVudGhyZWFkLnBsYW5zLnYxLlZvaWNlUGFpclIGdm9pY2VzEksKDmNvbnRyYWRpY3Rpb25zGA0gAygLMiMuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkNoZWNrRmluZGluZ1IOY29udHJhZGljdGlvbnMSRgoNc2luY2VfbWVldGluZxgOIAEoCzIhLmdvbGRlbnRocmVhZC5wbGFucy52MS5EaWZmZXJlbmNlUgxzaW5jZU1lZXRpbmciNwoNQm9hcmRTZW50ZW5jZRISCgR0ZXh0GAEgASgJUgR0ZXh0EhIKBGxpbmsYAiABKAlSBGxpbmsi6gEKCVZvaWNlUGFpchIhCgxvYmplY3RpdmVfaWQYASABKAlSC29iamVjdGl2ZUlkEiMKDW9iamVjdGl2ZV9yZWYYAiABKAlSDG9iamVjdGl2ZVJlZhInCg9vYmplY3RpdmVfdGl0bGUYAyABKAlSDm9iamVjdGl2ZVRpdGxlEjgKCHByb21pc2VkGAQgAygLMhwuZ29sZGVudGhyZWFkLnBsYW5zLnYxLlZvaWNlUghwcm9taXNlZBIyCgVoZWFyZBgFIAMoCzIcLmdvbGRlbnRocmVhZC5wbGFucy52MS5Wb2ljZVIFaGVhcmQqigEKD0ZpbmRpbmdTZXZlcml0eRIgChxGSU5ESU5HX1NFVkVSSVRZX1VOU1BFQ0lGSUVEEAASGQoVRklORElOR19TRVZFUklUWV9OT1RFEAESHAoYRklORElOR19TRVZFUklUWV9XQVJOSU5HEAISHAoYRklORElOR19TRVZFUklUWV9TRVJJT1VTEAMqwwEKDUNvdmVyYWdlU3RhdGUSHgoaQ09WRVJBR0VfU1RBVEVfVU5TUEVDSUZJRUQQABIdChlDT1ZFUkFHRV9TVEFURV9VTkFOU1dFUkVEEAESGwoXQ09WRVJBR0VfU1RBVEVfREVDTElORUQQAhIbChdDT1ZFUkFHRV9TVEFURV9BQ1RJT05FRBADEhsKF0NPVkVSQUdFX1NUQVRFX01FQVNVUkVEEAQSHAoYQ09WRVJBR0VfU1RBVEVfRVZJREVOQ0VEEAViBnByb3RvMw==")
+    symbols: ["goldenthread.plans.v1.AssuranceLevel", "goldenthread.plans.v1.CheckFinding", "goldenthread.plans.v1.FindingAcceptance", "goldenthread.plans.v1.ActionCounts", "goldenthread.plans.v1.ObjectiveSummary", "goldenthread.plans.v1.ActionSummary", "goldenthread.plans.v1.LinkSuggestion", "goldenthread.plans.v1.CoverageRow", "goldenthread.plans.v1.Coverage", "goldenthread.plans.v1.Difference", "goldenthread.plans.v1.DifferenceLine", "goldenthread.plans.v1.BoardConcern", "goldenthread.plans.v1.BoardFigures", "goldenthread.plans.v1.BoardSentence", "goldenthread.plans.v1.VoicePair", "goldenthread.plans.v1.FindingSeverity", "goldenthread.plans.v1.CoverageState"],
+    base64: "CiVnb2xkZW50aHJlYWQvcGxhbnMvdjEvYXNzdXJhbmNlLnByb3RvEhVnb2xkZW50aHJlYWQucGxhbnMudjEaJ2dvbGRlbnRocmVhZC9jYWxlbmRhci92MS9jYWxlbmRhci5wcm90bxolZ29sZGVudGhyZWFkL2ZpZ3VyZXMvdjEvZmlndXJlcy5wcm90bxojZ29sZGVudGhyZWFkL2xlZGdlci92MS9sZWRnZXIucHJvdG8aImdvbGRlbnRocmVhZC9wbGFucy92MS9ib2FyZHMucHJvdG8aJ2dvbGRlbnRocmVhZC9wbGFucy92MS9pbnNwZWN0aW9ucy5wcm90bxokZ29sZGVudGhyZWFkL3BsYW5zL3YxL21lYXN1cmVzLnByb3RvGiFnb2xkZW50aHJlYWQvcGxhbnMvdjEvcGxhbnMucHJvdG8aH2dvb2dsZS9wcm90b2J1Zi90aW1lc3RhbXAucHJvdG8iWgoOQXNzdXJhbmNlTGV2ZWwSFAoFbGV2ZWwYASABKAVSBWxldmVsEhgKB21pc3NpbmcYAiADKAlSB21pc3NpbmcSGAoHYmVjYXVzZRgDIAMoCVIHYmVjYXVzZSLqAgoMQ2hlY2tGaW5kaW5nEhIKBHJ1bGUYASABKAlSBHJ1bGUSQgoIc2V2ZXJpdHkYAiABKA4yJi5nb2xkZW50aHJlYWQucGxhbnMudjEuRmluZGluZ1NldmVyaXR5UghzZXZlcml0eRI0CgRyZWZzGAMgAygLMiAuZ29sZGVudGhyZWFkLnBsYW5zLnYxLk9iamVjdFJlZlIEcmVmcxIUCgVmb3VuZBgEIAEoCVIFZm91bmQSGgoIZXhwZWN0ZWQYBSABKAlSCGV4cGVjdGVkEhgKB21lc3NhZ2UYBiABKAlSB21lc3NhZ2USJAoOaG93X3RvX3Jlc29sdmUYByABKAlSDGhvd1RvUmVzb2x2ZRJECghhY2NlcHRlZBgIIAEoCzIoLmdvbGRlbnRocmVhZC5wbGFucy52MS5GaW5kaW5nQWNjZXB0YW5jZVIIYWNjZXB0ZWQSFAoFbmFtZXMYCSADKAlSBW5hbWVzIukBChFGaW5kaW5nQWNjZXB0YW5jZRISCgRydWxlGAEgASgJUgRydWxlEjQKBHJlZnMYAiADKAsyIC5nb2xkZW50aHJlYWQucGxhbnMudjEuT2JqZWN0UmVmUgRyZWZzEhQKBWZvdW5kGAMgASgJUgVmb3VuZBIWCgZyZWFzb24YBCABKAlSBnJlYXNvbhIfCgthY2NlcHRlZF9ieRgFIAEoCVIKYWNjZXB0ZWRCeRI7CgthY2NlcHRlZF9hdBgGIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSCmFjY2VwdGVkQXQihAIKDEFjdGlvbkNvdW50cxIUCgV0b3RhbBgBIAEoBVIFdG90YWwSEgoEZG9uZRgCIAEoBVIEZG9uZRIZCghvbl90cmFjaxgDIAEoBVIHb25UcmFjaxIbCglvZmZfdHJhY2sYBCABKAVSCG9mZlRyYWNrEh8KC25vdF9zdGFydGVkGAUgASgFUgpub3RTdGFydGVkEhgKB3VucmF0ZWQYBiABKAVSB3VucmF0ZWQSGAoHb3ZlcmR1ZRgHIAEoBVIHb3ZlcmR1ZRIjCg5kdWVfaW5fMjhfZGF5cxgIIAEoBVILZHVlSW4yOERheXMSGAoHdW5kYXRlZBgJIAEoBVIHdW5kYXRlZCK+BQoQT2JqZWN0aXZlU3VtbWFyeRIOCgJpZBgBIAEoCVICaWQSHQoKc2VjdGlvbl9pZBgCIAEoCVIJc2VjdGlvbklkEhAKA3JlZhgDIAEoCVIDcmVmEhQKBXRpdGxlGAQgASgJUgV0aXRsZRI4CgRraW5kGAUgASgOMiQuZ29sZGVudGhyZWFkLnBsYW5zLnYxLk9iamVjdGl2ZUtpbmRSBGtpbmQSHwoLb3duZXJfcm9sZXMYBiADKAlSCm93bmVyUm9sZXMSOQoIcHJvZ3Jlc3MYByABKAsyHS5nb2xkZW50aHJlYWQucGxhbnMudjEuUmF0aW5nUghwcm9ncmVzcxI1CgZpbXBhY3QYCCABKAsyHS5nb2xkZW50aHJlYWQucGxhbnMudjEuUmF0aW5nUgZpbXBhY3QSQwoJYXNzdXJhbmNlGAkgASgLMiUuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkFzc3VyYW5jZUxldmVsUglhc3N1cmFuY2USIQoMbGV2ZWxfYmVmb3JlGAogASgFUgtsZXZlbEJlZm9yZRI9CgdhY3Rpb25zGAsgASgLMiMuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkFjdGlvbkNvdW50c1IHYWN0aW9ucxIlCg5ldmlkZW5jZV9pdGVtcxgMIAEoBVINZXZpZGVuY2VJdGVtcxIlCg5ldmlkZW5jZV9raW5kcxgNIAEoBVINZXZpZGVuY2VLaW5kcxImCg5jb250cmFkaWN0aW9ucxgOIAEoBVIOY29udHJhZGljdGlvbnMSGwoJcGFyZW50X2lkGA8gASgJUghwYXJlbnRJZBJMCg5sYXN0X3VwZGF0ZV9vbhgQIAEoCzImLmdvbGRlbnRocmVhZC5jYWxlbmRhci52MS5DYWxlbmRhckRhdGVSDGxhc3RVcGRhdGVPbiLvBAoNQWN0aW9uU3VtbWFyeRIOCgJpZBgBIAEoCVICaWQSIQoMb2JqZWN0aXZlX2lkGAIgASgJUgtvYmplY3RpdmVJZBIdCgpzZWN0aW9uX2lkGAMgASgJUglzZWN0aW9uSWQSIwoNb2JqZWN0aXZlX3JlZhgEIAEoCVIMb2JqZWN0aXZlUmVmEhAKA3JlZhgFIAEoCVIDcmVmEhIKBHRleHQYBiABKAlSBHRleHQSFAoFbGVhZHMYByADKAlSBWxlYWRzEjMKA2R1ZRgIIAEoCzIhLmdvbGRlbnRocmVhZC5jYWxlbmRhci52MS5EdWVEYXRlUgNkdWUSOQoIcHJvZ3Jlc3MYCSABKAsyHS5nb2xkZW50aHJlYWQucGxhbnMudjEuUmF0aW5nUghwcm9ncmVzcxI1CgZpbXBhY3QYCiABKAsyHS5nb2xkZW50aHJlYWQucGxhbnMudjEuUmF0aW5nUgZpbXBhY3QSGwoJZGF5c19sYXRlGAsgASgFUghkYXlzTGF0ZRImCg9kdWVfbW92ZWRfdGltZXMYDCABKAVSDWR1ZU1vdmVkVGltZXMSTAoObGFzdF91cGRhdGVfb24YDSABKAsyJi5nb2xkZW50aHJlYWQuY2FsZW5kYXIudjEuQ2FsZW5kYXJEYXRlUgxsYXN0VXBkYXRlT24SJQoOZXZpZGVuY2VfaXRlbXMYDiABKAVSDWV2aWRlbmNlSXRlbXMSEgoEZG9uZRgPIAEoCFIEZG9uZRIcCgl3aXRoZHJhd24YECABKAhSCXdpdGhkcmF3bhIYCgd2ZXJzaW9uGBEgASgDUgd2ZXJzaW9uIlIKDkxpbmtTdWdnZXN0aW9uEiYKD3RocmVhZF9zdGFydF9pZBgBIAEoCVINdGhyZWFkU3RhcnRJZBIYCgdiZWNhdXNlGAIgASgJUgdiZWNhdXNlIpAECgtDb3ZlcmFnZVJvdxJFCgx0aHJlYWRfc3RhcnQYASABKAsyIi5nb2xkZW50aHJlYWQucGxhbnMudjEuVGhyZWFkU3RhcnRSC3RocmVhZFN0YXJ0Ej4KCXBhcmFncmFwaBgCIAEoCzIgLmdvbGRlbnRocmVhZC5wbGFucy52MS5QYXJhZ3JhcGhSCXBhcmFncmFwaBI6CgVzdGF0ZRgDIAEoDjIkLmdvbGRlbnRocmVhZC5wbGFucy52MS5Db3ZlcmFnZVN0YXRlUgVzdGF0ZRJHCgpvYmplY3RpdmVzGAQgAygLMicuZ29sZGVudGhyZWFkLnBsYW5zLnYxLk9iamVjdGl2ZVN1bW1hcnlSCm9iamVjdGl2ZXMSPgoHYWN0aW9ucxgFIAMoCzIkLmdvbGRlbnRocmVhZC5wbGFucy52MS5BY3Rpb25TdW1tYXJ5UgdhY3Rpb25zEh8KC21lYXN1cmVfaWRzGAYgAygJUgptZWFzdXJlSWRzEiEKDGV2aWRlbmNlX2lkcxgHIAMoCVILZXZpZGVuY2VJZHMSKAoQdGhyZWFkX3N0YXJ0X2lkcxgIIAMoCVIOdGhyZWFkU3RhcnRJZHMSRwoLc3VnZ2VzdGlvbnMYCSADKAsyJS5nb2xkZW50aHJlYWQucGxhbnMudjEuTGlua1N1Z2dlc3Rpb25SC3N1Z2dlc3Rpb25zIsIECghDb3ZlcmFnZRJACgpyZWFkX3BvaW50GAEgASgLMiEuZ29sZGVudGhyZWFkLmxlZGdlci52MS5SZWFkUG9pbnRSCXJlYWRQb2ludBJBCgppbnNwZWN0aW9uGAIgASgLMiEuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkluc3BlY3Rpb25SCmluc3BlY3Rpb24SRwoNdGhyZWFkX3N0YXJ0cxgDIAMoCzIiLmdvbGRlbnRocmVhZC5wbGFucy52MS5Db3ZlcmFnZVJvd1IMdGhyZWFkU3RhcnRzElEKEmZsYWdnZWRfcGFyYWdyYXBocxgEIAMoCzIiLmdvbGRlbnRocmVhZC5wbGFucy52MS5Db3ZlcmFnZVJvd1IRZmxhZ2dlZFBhcmFncmFwaHMSPwoIYW5zd2VyZWQYBSABKAsyIy5nb2xkZW50aHJlYWQuZmlndXJlcy52MS5Qcm9wb3J0aW9uUghhbnN3ZXJlZBJNChBvdGhlcl9wYXJhZ3JhcGhzGAYgAygLMiIuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkNvdmVyYWdlUm93Ug9vdGhlclBhcmFncmFwaHMSVAoTcGFyYWdyYXBoc19hbnN3ZXJlZBgHIAEoCzIjLmdvbGRlbnRocmVhZC5maWd1cmVzLnYxLlByb3BvcnRpb25SEnBhcmFncmFwaHNBbnN3ZXJlZBIvChN1bmxpbmtlZF9wYXJhZ3JhcGhzGAggASgFUhJ1bmxpbmtlZFBhcmFncmFwaHMiyAQKCkRpZmZlcmVuY2USNQoEZnJvbRgBIAEoCzIhLmdvbGRlbnRocmVhZC5sZWRnZXIudjEuUmVhZFBvaW50UgRmcm9tEjEKAnRvGAIgASgLMiEuZ29sZGVudGhyZWFkLmxlZGdlci52MS5SZWFkUG9pbnRSAnRvEjsKBWxpbmVzGAMgAygLMiUuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkRpZmZlcmVuY2VMaW5lUgVsaW5lcxIjCg1hY3Rpb25zX2FkZGVkGAQgASgFUgxhY3Rpb25zQWRkZWQSKwoRYWN0aW9uc193aXRoZHJhd24YBSABKAVSEGFjdGlvbnNXaXRoZHJhd24SKwoRYWN0aW9uc19jb21wbGV0ZWQYBiABKAVSEGFjdGlvbnNDb21wbGV0ZWQSJgoPZHVlX2RhdGVzX21vdmVkGAcgASgFUg1kdWVEYXRlc01vdmVkEicKD3JhdGluZ3NfY2hhbmdlZBgIIAEoBVIOcmF0aW5nc0NoYW5nZWQSJQoOZXZpZGVuY2VfYWRkZWQYCSABKAVSDWV2aWRlbmNlQWRkZWQSIwoNbGV2ZWxzX2dhaW5lZBgKIAEoBVIMbGV2ZWxzR2FpbmVkEh8KC2xldmVsc19sb3N0GAsgASgFUgpsZXZlbHNMb3N0EisKEXJlYWRpbmdzX3JlY29yZGVkGAwgASgFUhByZWFkaW5nc1JlY29yZGVkEikKEHVwZGF0ZXNfcmVjb3JkZWQYDSABKAVSD3VwZGF0ZXNSZWNvcmRlZCKaAgoORGlmZmVyZW5jZUxpbmUSEgoEa2luZBgBIAEoCVIEa2luZBI4CgZvYmplY3QYAiABKAsyIC5nb2xkZW50aHJlYWQucGxhbnMudjEuT2JqZWN0UmVmUgZvYmplY3QSEAoDcmVmGAMgASgJUgNyZWYSFAoFdGl0bGUYBCABKAlSBXRpdGxlEhYKBmJlZm9yZRgFIAEoCVIGYmVmb3JlEhQKBWFmdGVyGAYgASgJUgVhZnRlchIUCgVhY3RvchgHIAEoCVIFYWN0b3ISFgoGcmVhc29uGAggASgJUgZyZWFzb24SNgoCb24YCSABKAsyJi5nb2xkZW50aHJlYWQuY2FsZW5kYXIudjEuQ2FsZW5kYXJEYXRlUgJvbiKEAQoMQm9hcmRDb25jZXJuEhIKBGtpbmQYASABKAlSBGtpbmQSOAoGb2JqZWN0GAIgASgLMiAuZ29sZGVudGhyZWFkLnBsYW5zLnYxLk9iamVjdFJlZlIGb2JqZWN0EhQKBXRpdGxlGAMgASgJUgV0aXRsZRIQCgN3aHkYBCABKAlSA3doeSK+BwoMQm9hcmRGaWd1cmVzEkAKCnJlYWRfcG9pbnQYASABKAsyIS5nb2xkZW50aHJlYWQubGVkZ2VyLnYxLlJlYWRQb2ludFIJcmVhZFBvaW50Ei8KBHBsYW4YAiABKAsyGy5nb2xkZW50aHJlYWQucGxhbnMudjEuUGxhblIEcGxhbhJBCgxsYXN0X21lZXRpbmcYAyABKAsyHi5nb2xkZW50aHJlYWQucGxhbnMudjEuTWVldGluZ1ILbGFzdE1lZXRpbmcSOgoFc2luY2UYBCADKAsyJC5nb2xkZW50aHJlYWQucGxhbnMudjEuQm9hcmRTZW50ZW5jZVIFc2luY2USSwoPbmVlZHNfdGhlX2JvYXJkGAUgAygLMiMuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkJvYXJkQ29uY2VyblINbmVlZHNUaGVCb2FyZBJHCgpvYmplY3RpdmVzGAYgAygLMicuZ29sZGVudGhyZWFkLnBsYW5zLnYxLk9iamVjdGl2ZVN1bW1hcnlSCm9iamVjdGl2ZXMSPQoHYWN0aW9ucxgHIAEoCzIjLmdvbGRlbnRocmVhZC5wbGFucy52MS5BY3Rpb25Db3VudHNSB2FjdGlvbnMSPgoHb3ZlcmR1ZRgIIAMoCzIkLmdvbGRlbnRocmVhZC5wbGFucy52MS5BY3Rpb25TdW1tYXJ5UgdvdmVyZHVlEkEKCG1lYXN1cmVzGAkgAygLMiUuZ29sZGVudGhyZWFkLnBsYW5zLnYxLk1lYXN1cmVTdW1tYXJ5UghtZWFzdXJlcxJJCg9vcGVuX2NoYWxsZW5nZXMYCiADKAsyIC5nb2xkZW50aHJlYWQucGxhbnMudjEuQ2hhbGxlbmdlUg5vcGVuQ2hhbGxlbmdlcxJKChByZWNlbnRfZGVjaXNpb25zGAsgAygLMh8uZ29sZGVudGhyZWFkLnBsYW5zLnYxLkRlY2lzaW9uUg9yZWNlbnREZWNpc2lvbnMSOAoGdm9pY2VzGAwgAygLMiAuZ29sZGVudGhyZWFkLnBsYW5zLnYxLlZvaWNlUGFpclIGdm9pY2VzEksKDmNvbnRyYWRpY3Rpb25zGA0gAygLMiMuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkNoZWNrRmluZGluZ1IOY29udHJhZGljdGlvbnMSRgoNc2luY2VfbWVldGluZxgOIAEoCzIhLmdvbGRlbnRocmVhZC5wbGFucy52MS5EaWZmZXJlbmNlUgxzaW5jZU1lZXRpbmciNwoNQm9hcmRTZW50ZW5jZRISCgR0ZXh0GAEgASgJUgR0ZXh0EhIKBGxpbmsYAiABKAlSBGxpbmsi6gEKCVZvaWNlUGFpchIhCgxvYmplY3RpdmVfaWQYASABKAlSC29iamVjdGl2ZUlkEiMKDW9iamVjdGl2ZV9yZWYYAiABKAlSDG9iamVjdGl2ZVJlZhInCg9vYmplY3RpdmVfdGl0bGUYAyABKAlSDm9iamVjdGl2ZVRpdGxlEjgKCHByb21pc2VkGAQgAygLMhwuZ29sZGVudGhyZWFkLnBsYW5zLnYxLlZvaWNlUghwcm9taXNlZBIyCgVoZWFyZBgFIAMoCzIcLmdvbGRlbnRocmVhZC5wbGFucy52MS5Wb2ljZVIFaGVhcmQqigEKD0ZpbmRpbmdTZXZlcml0eRIgChxGSU5ESU5HX1NFVkVSSVRZX1VOU1BFQ0lGSUVEEAASGQoVRklORElOR19TRVZFUklUWV9OT1RFEAESHAoYRklORElOR19TRVZFUklUWV9XQVJOSU5HEAISHAoYRklORElOR19TRVZFUklUWV9TRVJJT1VTEAMq3wEKDUNvdmVyYWdlU3RhdGUSHgoaQ09WRVJBR0VfU1RBVEVfVU5TUEVDSUZJRUQQABIdChlDT1ZFUkFHRV9TVEFURV9VTkFOU1dFUkVEEAESGwoXQ09WRVJBR0VfU1RBVEVfREVDTElORUQQAhIbChdDT1ZFUkFHRV9TVEFURV9BQ1RJT05FRBADEhsKF0NPVkVSQUdFX1NUQVRFX01FQVNVUkVEEAQSHAoYQ09WRVJBR0VfU1RBVEVfRVZJREVOQ0VEEAUSGgoWQ09WRVJBR0VfU1RBVEVfQVVESVRFRBAGYgZwcm90bzM=")
 }

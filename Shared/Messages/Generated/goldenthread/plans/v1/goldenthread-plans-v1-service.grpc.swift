@@ -15,6 +15,7 @@ package enum PlansMethods {
   package static let getAction = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "GetAction")
   package static let listMeasures = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ListMeasures")
   package static let getMeasure = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "GetMeasure")
+  package static let listMeasureTemplates = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ListMeasureTemplates")
   package static let listInspections = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ListInspections")
   package static let getCoverage = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "GetCoverage")
   package static let listMeetings = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ListMeetings")
@@ -28,6 +29,7 @@ package enum PlansMethods {
   package static let defineRatingScheme = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "DefineRatingScheme")
   package static let importFile = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ImportFile")
   package static let recordInspection = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "RecordInspection")
+  package static let linkParagraphs = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "LinkParagraphs")
   package static let declineThreadStart = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "DeclineThreadStart")
   package static let createPlan = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "CreatePlan")
   package static let addSection = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "AddSection")
@@ -47,6 +49,8 @@ package enum PlansMethods {
   package static let setTargets = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "SetTargets")
   package static let recordReading = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "RecordReading")
   package static let rebaselineMeasure = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "RebaselineMeasure")
+  package static let acceptFinding = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "AcceptFinding")
+  package static let reopenFinding = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ReopenFinding")
   package static let withdraw = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "Withdraw")
   package static let restore = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "Restore")
   package static let setEmbeddedTest = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "SetEmbeddedTest")
@@ -55,7 +59,7 @@ package enum PlansMethods {
   package static let raiseChallenge = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "RaiseChallenge")
   package static let answerChallenge = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "AnswerChallenge")
   package static let acceptChallenge = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "AcceptChallenge")
-  package static let all: [MethodDescriptor] = [listAuthorities, getAuthority, listPlans, getPlan, getObjective, listActions, getAction, listMeasures, getMeasure, listInspections, getCoverage, listMeetings, getBoardFigures, getDifference, listFindings, watch, verify, registerAuthority, changeSettings, defineRatingScheme, importFile, recordInspection, declineThreadStart, createPlan, addSection, addObjective, reviseObjective, addAction, reviseAction, moveDueDate, addCriterion, reviseCriterion, addVoice, rate, recordUpdate, addEvidence, defineMeasure, reviseMeasure, setTargets, recordReading, rebaselineMeasure, withdraw, restore, setEmbeddedTest, passEmbeddedTest, recordMeeting, raiseChallenge, answerChallenge, acceptChallenge]
+  package static let all: [MethodDescriptor] = [listAuthorities, getAuthority, listPlans, getPlan, getObjective, listActions, getAction, listMeasures, getMeasure, listMeasureTemplates, listInspections, getCoverage, listMeetings, getBoardFigures, getDifference, listFindings, watch, verify, registerAuthority, changeSettings, defineRatingScheme, importFile, recordInspection, linkParagraphs, declineThreadStart, createPlan, addSection, addObjective, reviseObjective, addAction, reviseAction, moveDueDate, addCriterion, reviseCriterion, addVoice, rate, recordUpdate, addEvidence, defineMeasure, reviseMeasure, setTargets, recordReading, rebaselineMeasure, acceptFinding, reopenFinding, withdraw, restore, setEmbeddedTest, passEmbeddedTest, recordMeeting, raiseChallenge, answerChallenge, acceptChallenge]
 }
 
 /// Authorities, inspections, plans, measures, evidence, voices, boards and assurance.
@@ -70,6 +74,7 @@ package protocol PlansService: RPCService {
   func getAction(_ request: GetActionRequest, context: ServerContext) async throws -> ActionDetail
   func listMeasures(_ request: ListMeasuresRequest, context: ServerContext) async throws -> ListMeasuresResponse
   func getMeasure(_ request: GetMeasureRequest, context: ServerContext) async throws -> MeasureDetail
+  func listMeasureTemplates(_ request: ListMeasureTemplatesRequest, context: ServerContext) async throws -> ListMeasureTemplatesResponse
   func listInspections(_ request: ListInspectionsRequest, context: ServerContext) async throws -> ListInspectionsResponse
   func getCoverage(_ request: GetCoverageRequest, context: ServerContext) async throws -> Coverage
   func listMeetings(_ request: ListMeetingsRequest, context: ServerContext) async throws -> ListMeetingsResponse
@@ -85,6 +90,7 @@ package protocol PlansService: RPCService {
   func defineRatingScheme(_ request: DefineRatingSchemeRequest, context: ServerContext) async throws -> ChangeResult
   func importFile(_ request: ImportFileRequest, context: ServerContext) async throws -> ImportResult
   func recordInspection(_ request: RecordInspectionRequest, context: ServerContext) async throws -> ChangeResult
+  func linkParagraphs(_ request: LinkParagraphsRequest, context: ServerContext) async throws -> ChangeResult
   func declineThreadStart(_ request: DeclineThreadStartRequest, context: ServerContext) async throws -> ChangeResult
   func createPlan(_ request: CreatePlanRequest, context: ServerContext) async throws -> ChangeResult
   func addSection(_ request: AddSectionRequest, context: ServerContext) async throws -> ChangeResult
@@ -104,6 +110,8 @@ package protocol PlansService: RPCService {
   func setTargets(_ request: SetTargetsRequest, context: ServerContext) async throws -> ChangeResult
   func recordReading(_ request: RecordReadingRequest, context: ServerContext) async throws -> ChangeResult
   func rebaselineMeasure(_ request: RebaselineMeasureRequest, context: ServerContext) async throws -> ChangeResult
+  func acceptFinding(_ request: AcceptFindingRequest, context: ServerContext) async throws -> ChangeResult
+  func reopenFinding(_ request: ReopenFindingRequest, context: ServerContext) async throws -> ChangeResult
   func withdraw(_ request: WithdrawRequest, context: ServerContext) async throws -> ChangeResult
   func restore(_ request: RestoreRequest, context: ServerContext) async throws -> ChangeResult
   func setEmbeddedTest(_ request: SetEmbeddedTestRequest, context: ServerContext) async throws -> ChangeResult
@@ -151,6 +159,10 @@ extension PlansService {
     router.unary(PlansMethods.getMeasure) {
       (request: GetMeasureRequest, context: ServerContext) async throws -> MeasureDetail in
       try await self.getMeasure(request, context: context)
+    }
+    router.unary(PlansMethods.listMeasureTemplates) {
+      (request: ListMeasureTemplatesRequest, context: ServerContext) async throws -> ListMeasureTemplatesResponse in
+      try await self.listMeasureTemplates(request, context: context)
     }
     router.unary(PlansMethods.listInspections) {
       (request: ListInspectionsRequest, context: ServerContext) async throws -> ListInspectionsResponse in
@@ -203,6 +215,10 @@ extension PlansService {
     router.unary(PlansMethods.recordInspection) {
       (request: RecordInspectionRequest, context: ServerContext) async throws -> ChangeResult in
       try await self.recordInspection(request, context: context)
+    }
+    router.unary(PlansMethods.linkParagraphs) {
+      (request: LinkParagraphsRequest, context: ServerContext) async throws -> ChangeResult in
+      try await self.linkParagraphs(request, context: context)
     }
     router.unary(PlansMethods.declineThreadStart) {
       (request: DeclineThreadStartRequest, context: ServerContext) async throws -> ChangeResult in
@@ -279,6 +295,14 @@ extension PlansService {
     router.unary(PlansMethods.rebaselineMeasure) {
       (request: RebaselineMeasureRequest, context: ServerContext) async throws -> ChangeResult in
       try await self.rebaselineMeasure(request, context: context)
+    }
+    router.unary(PlansMethods.acceptFinding) {
+      (request: AcceptFindingRequest, context: ServerContext) async throws -> ChangeResult in
+      try await self.acceptFinding(request, context: context)
+    }
+    router.unary(PlansMethods.reopenFinding) {
+      (request: ReopenFindingRequest, context: ServerContext) async throws -> ChangeResult in
+      try await self.reopenFinding(request, context: context)
     }
     router.unary(PlansMethods.withdraw) {
       (request: WithdrawRequest, context: ServerContext) async throws -> ChangeResult in
@@ -358,6 +382,10 @@ package struct PlansClient: Sendable {
     try await channel.unary(PlansMethods.getMeasure, request: request, options: options)
   }
 
+  package func listMeasureTemplates(_ request: ListMeasureTemplatesRequest, options: CallOptions = .init()) async throws -> ListMeasureTemplatesResponse {
+    try await channel.unary(PlansMethods.listMeasureTemplates, request: request, options: options)
+  }
+
   package func listInspections(_ request: ListInspectionsRequest, options: CallOptions = .init()) async throws -> ListInspectionsResponse {
     try await channel.unary(PlansMethods.listInspections, request: request, options: options)
   }
@@ -414,6 +442,10 @@ package struct PlansClient: Sendable {
 
   package func recordInspection(_ request: RecordInspectionRequest, options: CallOptions = .init()) async throws -> ChangeResult {
     try await channel.unary(PlansMethods.recordInspection, request: request, options: options)
+  }
+
+  package func linkParagraphs(_ request: LinkParagraphsRequest, options: CallOptions = .init()) async throws -> ChangeResult {
+    try await channel.unary(PlansMethods.linkParagraphs, request: request, options: options)
   }
 
   package func declineThreadStart(_ request: DeclineThreadStartRequest, options: CallOptions = .init()) async throws -> ChangeResult {
@@ -490,6 +522,14 @@ package struct PlansClient: Sendable {
 
   package func rebaselineMeasure(_ request: RebaselineMeasureRequest, options: CallOptions = .init()) async throws -> ChangeResult {
     try await channel.unary(PlansMethods.rebaselineMeasure, request: request, options: options)
+  }
+
+  package func acceptFinding(_ request: AcceptFindingRequest, options: CallOptions = .init()) async throws -> ChangeResult {
+    try await channel.unary(PlansMethods.acceptFinding, request: request, options: options)
+  }
+
+  package func reopenFinding(_ request: ReopenFindingRequest, options: CallOptions = .init()) async throws -> ChangeResult {
+    try await channel.unary(PlansMethods.reopenFinding, request: request, options: options)
   }
 
   package func withdraw(_ request: WithdrawRequest, options: CallOptions = .init()) async throws -> ChangeResult {

@@ -14,7 +14,7 @@ PORT_BASE ?= 7000
 PROGRAMS := CommandLine,Gateway,Plans,Audits,Workforce,Notifications
 LIBRARIES := libnghttp2-dev libprotobuf-c-dev libsqlite3-dev libzip-dev libexpat1-dev \
   libcurl4-openssl-dev zlib1g-dev pkg-config
-TEST_PACKAGES := protobuf-compiler protobuf-c-compiler chromium python3-venv
+TEST_PACKAGES := protobuf-compiler protobuf-c-compiler chromium python3-venv openssl
 PYTHON_PACKAGES := pytest==9.2.0 grpcio==1.85.1 grpcio-reflection==1.85.1 \
   grpcio-health-checking==1.85.1 playwright==1.65.2 axe-playwright-python==0.1.8 \
   aiosmtpd==1.4.6 requests==2.34.2 hpack==4.2.0

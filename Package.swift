@@ -200,6 +200,25 @@ let testTargets: [Target] = [
       .nioSSL,
     ]
   ),
+  // gRPC's own interoperability tests: the two programs that strangers' harnesses start.
+  .target(
+    name: "InteropCases",
+    dependencies: ["Messages", "ProtobufC", "RPC", .logging],
+    path: "Tests/InteropCases",
+    swiftSettings: settings
+  ),
+  .executableTarget(
+    name: "InteropServer",
+    dependencies: ["InteropCases", "RPC", .logging, .signals],
+    path: "Tests/InteropServer",
+    swiftSettings: settings
+  ),
+  .executableTarget(
+    name: "InteropClient",
+    dependencies: ["InteropCases", .logging],
+    path: "Tests/InteropClient",
+    swiftSettings: settings
+  ),
   tests("Messages", ["Messages", "ProtobufC", "RPC", .logging]),
   .executableTarget(
     name: "LedgerProbe",
@@ -249,6 +268,8 @@ let package = Package(
     .executable(name: "notifications", targets: ["NotificationsExecutable"]),
     .executable(name: "gateway", targets: ["GatewayExecutable"]),
     .executable(name: "goldenthread", targets: ["CommandLineExecutable"]),
+    .executable(name: "interop-server", targets: ["InteropServer"]),
+    .executable(name: "interop-client", targets: ["InteropClient"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.0"),

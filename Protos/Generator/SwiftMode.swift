@@ -51,7 +51,8 @@ enum SwiftMode {
     var text = SourceText()
     for line in header(file.name) { text.add(line) }
     if !file.messages.isEmpty { text.add("import CMessages") }
-    text.add("package import ProtobufC")
+    let isEmpty = file.messages.isEmpty && file.enums.isEmpty
+    text.add(isEmpty ? "import ProtobufC" : "package import ProtobufC")
     for model in file.enums { try EnumWriter(model, index).write(to: &text) }
     for message in file.messages { try MessageWriter(message, index).write(to: &text) }
     try FileListWriter.descriptor(of: file, to: &text)

@@ -15,11 +15,18 @@ package struct RPCStream<Message: ProtobufMessage>: AsyncSequence, Sendable {
 
   package struct AsyncIterator: AsyncIteratorProtocol, Sendable {
     let inbound: InboundMessages
+    /// The message that was read last came packed.
+    package private(set) var wasCompressed = false
+
+    init(inbound: InboundMessages) {
+      self.inbound = inbound
+    }
 
     /// The next message; `nil` at the end.
     package nonisolated(nonsending) mutating func next() async throws -> Message? {
-      guard let bytes = try await inbound.next() else { return nil }
-      return try decode(Message.self, bytes)
+      guard let message = try await inbound.next() else { return nil }
+      wasCompressed = message.wasCompressed
+      return try decode(Message.self, message.bytes)
     }
   }
 }

@@ -3,16 +3,35 @@ package import ProtobufC
 /// Sends messages of one side of a call, in order.
 package struct RPCWriter<Message: ProtobufMessage>: Sendable {
   let outbound: OutboundMessages
-  let compression: Compression
+  let packing: Packing
+
+  /// Where it is said how messages are packed.
+  enum Packing: Sendable {
+    case fixed(Compression)
+    /// As the handler has asked for by then.
+    case answer(ServerCallDescription)
+
+    var compression: Compression {
+      switch self {
+      case .fixed(let compression): compression
+      case .answer(let call): call.compression
+      }
+    }
+  }
 
   /// Sends one message.
   ///
   /// Waits while the peer is more than 64 KiB behind, so that a slow reader slows its writer and
   /// nothing else.
   ///
+  /// Of a call whose messages are packed this one isn't when `packed` is `false`.
+  ///
   /// - Throws: ``RPCError`` when the call is over or the task was cancelled.
-  package nonisolated(nonsending) func write(_ message: Message) async throws {
-    try await outbound.write(framed(message, compression))
+  package nonisolated(nonsending) func write(
+    _ message: Message,
+    packed: Bool = true
+  ) async throws {
+    try await outbound.write(framed(message, packed ? packing.compression : .identity))
   }
 
   /// Says that no message follows.

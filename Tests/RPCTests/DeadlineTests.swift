@@ -86,4 +86,21 @@ struct DeadlineTests {
     let inherited = try #require(CallOptions(following: context).deadline)
     #expect(inherited.remaining <= .seconds(1))
   }
+
+  @Test("A stream whose deadline passes before its first message fails with just that")
+  func streamThatIsLateAtOnce() async throws {
+    try await withServer { test in
+      let late = CallOptions(timeout: .nanoseconds(1))
+      for _ in 0..<20 {
+        let error = await #expect(throws: RPCError.self) {
+          try await test.channel.bidirectional(EchoService.converse, options: late) {
+            (requests: RPCWriter<EchoRequest>, responses: RPCStream<EchoResponse>) in
+            try await requests.write(EchoRequest())
+            for try await _ in responses {}
+          }
+        }
+        #expect(error?.code == .deadlineExceeded)
+      }
+    }
+  }
 }

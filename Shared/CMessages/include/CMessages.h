@@ -10,6 +10,13 @@
     return &name##__descriptor; \
   }
 
+// bench/bench.proto
+CMESSAGES_TYPE(bench__req)
+CMESSAGES_TYPE(bench__res)
+CMESSAGES_TYPE(bench__date)
+CMESSAGES_TYPE(bench__action)
+CMESSAGES_TYPE(bench__board)
+
 // goldenthread/calendar/v1/calendar.proto
 CMESSAGES_TYPE(goldenthread__calendar__v1__calendar_date)
 CMESSAGES_TYPE(goldenthread__calendar__v1__period)
@@ -391,3 +398,20 @@ CMESSAGES_TYPE(grpc__reflection__v1alpha__extension_number_response)
 CMESSAGES_TYPE(grpc__reflection__v1alpha__list_service_response)
 CMESSAGES_TYPE(grpc__reflection__v1alpha__service_response)
 CMESSAGES_TYPE(grpc__reflection__v1alpha__error_response)
+
+// grpc/testing/empty.proto
+CMESSAGES_TYPE(grpc__testing__empty)
+
+// grpc/testing/messages.proto
+CMESSAGES_TYPE(grpc__testing__bool_value)
+CMESSAGES_TYPE(grpc__testing__payload)
+CMESSAGES_TYPE(grpc__testing__echo_status)
+CMESSAGES_TYPE(grpc__testing__simple_request)
+CMESSAGES_TYPE(grpc__testing__simple_response)
+CMESSAGES_TYPE(grpc__testing__streaming_input_call_request)
+CMESSAGES_TYPE(grpc__testing__streaming_input_call_response)
+CMESSAGES_TYPE(grpc__testing__response_parameters)
+CMESSAGES_TYPE(grpc__testing__streaming_output_call_request)
+CMESSAGES_TYPE(grpc__testing__streaming_output_call_response)
+
+// grpc/testing/test.proto

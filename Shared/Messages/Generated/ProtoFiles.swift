@@ -6,6 +6,7 @@ package import ProtobufC
 /// Every proto file that the project has, in order of dependency.
 package enum ProtoFiles {
   package static let all: [ProtoFile] = [
+    .benchBench,
     .goldenthreadCalendarV1Calendar,
     .goldenthreadFiguresV1Figures,
     .googleProtobufTimestamp,
@@ -34,12 +35,20 @@ package enum ProtoFiles {
     .grpcHealthV1Health,
     .grpcReflectionV1Reflection,
     .grpcReflectionV1alphaReflection,
+    .grpcTestingEmpty,
+    .grpcTestingMessages,
+    .grpcTestingTest,
   ]
 }
 
 /// Every message type that the project has.
 package enum MessageTypes {
   package static let all: [any ProtobufMessage.Type] = [
+    BenchReq.self,
+    BenchRes.self,
+    BenchDate.self,
+    BenchAction.self,
+    BenchBoard.self,
     CalendarDate.self,
     Period.self,
     DueDate.self,
@@ -366,5 +375,16 @@ package enum MessageTypes {
     ReflectionAlphaListServiceResponse.self,
     ReflectionAlphaServiceResponse.self,
     ReflectionAlphaErrorResponse.self,
+    InteropEmpty.self,
+    InteropBoolValue.self,
+    InteropPayload.self,
+    InteropEchoStatus.self,
+    InteropSimpleRequest.self,
+    InteropSimpleResponse.self,
+    InteropStreamingInputCallRequest.self,
+    InteropStreamingInputCallResponse.self,
+    InteropResponseParameters.self,
+    InteropStreamingOutputCallRequest.self,
+    InteropStreamingOutputCallResponse.self,
   ]
 }

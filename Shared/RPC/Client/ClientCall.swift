@@ -238,7 +238,7 @@ final class ClientCall: @unchecked Sendable {
       plain = try encoding.unpack(message.bytes, limit: maximumResponseBytes)
     }
     if case .stream(let inbound) = reply {
-      inbound.push(plain)
+      inbound.push(.init(bytes: plain, wasCompressed: message.isCompressed))
     } else if response == nil {
       response = plain
     } else {

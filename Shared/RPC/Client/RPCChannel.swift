@@ -144,8 +144,9 @@ package final class RPCChannel: Sendable {
   ) async throws -> Response {
     try await intercepted(method, options) { context in
       let call = ClientCall(core: core, context: context, options: options, request: nil)
+      // Before the call can end, which takes this from it.
+      let writer = try writer(Request.self, call)
       return try await streaming(call) { inbound in
-        let writer = try writer(Request.self, call)
         try await send(writer)
         writer.finish()
         guard let response = try await inbound.next() else {
@@ -154,7 +155,7 @@ package final class RPCChannel: Sendable {
         guard try await inbound.next() == nil else {
           throw RPCError(.internalError, "more than one response")
         }
-        return try decode(Response.self, response)
+        return try decode(Response.self, response.bytes)
       }
     }
   }
@@ -174,8 +175,9 @@ package final class RPCChannel: Sendable {
   ) async throws -> Result {
     try await intercepted(method, options) { context in
       let call = ClientCall(core: core, context: context, options: options, request: nil)
+      let writer = try writer(Request.self, call)
       return try await streaming(call) { inbound in
-        try await handle(try writer(Request.self, call), RPCStream(inbound: inbound))
+        try await handle(writer, RPCStream(inbound: inbound))
       }
     }
   }
@@ -237,6 +239,6 @@ package final class RPCChannel: Sendable {
     guard let outbound = call.outbound else {
       throw RPCError(.internalError, "\(call.context.method) takes one request")
     }
-    return RPCWriter(outbound: outbound, compression: call.options.compression)
+    return RPCWriter(outbound: outbound, packing: .fixed(call.options.compression))
   }
 }

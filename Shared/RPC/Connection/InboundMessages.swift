@@ -7,21 +7,27 @@ final class InboundMessages: Sendable {
   /// What an empty message counts for: it takes room too.
   private static let overhead = 64
 
+  /// One message, unpacked.
+  struct Message: Sendable {
+    var bytes: [UInt8]
+    var wasCompressed = false
+  }
+
   private struct State {
-    var messages: [[UInt8]] = []
+    var messages: [Message] = []
     var next = 0
     var bytes = 0
     /// Octets taken in for which the peer has not been given new window.
     var withheld = 0
     var ending: Result<Void, RPCError>?
-    var waiter: Waiter<[UInt8]?>?
+    var waiter: Waiter<Message?>?
 
-    mutating func pop() -> [UInt8]? {
+    mutating func pop() -> Message? {
       guard next < messages.count else { return nil }
       let message = messages[next]
-      messages[next] = []
+      messages[next].bytes = []
       next += 1
-      bytes -= message.count + InboundMessages.overhead
+      bytes -= message.bytes.count + InboundMessages.overhead
       if next == messages.count {
         messages.removeAll(keepingCapacity: true)
         next = 0
@@ -51,14 +57,14 @@ final class InboundMessages: Sendable {
     }
   }
 
-  func push(_ message: [UInt8]) {
-    let waiter = state.withLockedValue { state -> Waiter<[UInt8]?>? in
+  func push(_ message: Message) {
+    let waiter = state.withLockedValue { state -> Waiter<Message?>? in
       guard state.ending == nil else { return nil }
       if let waiter = state.waiter {
         state.waiter = nil
         return waiter
       }
-      state.bytes += message.count + Self.overhead
+      state.bytes += message.bytes.count + Self.overhead
       state.messages.append(message)
       return nil
     }
@@ -70,7 +76,7 @@ final class InboundMessages: Sendable {
   /// What waits is still delivered, unless nobody is to have it any more.
   func finish(_ ending: Result<Void, RPCError>, dropping: Bool = false) {
     let (waiter, withheld) = state.withLockedValue {
-      state -> (Waiter<[UInt8]?>?, Int) in
+      state -> (Waiter<Message?>?, Int) in
       guard state.ending == nil else { return (nil, 0) }
       state.ending = ending
       if dropping {
@@ -92,7 +98,7 @@ final class InboundMessages: Sendable {
   }
 
   private enum Step {
-    case message([UInt8], granted: Int)
+    case message(Message, granted: Int)
     case ended(Result<Void, RPCError>)
     case wait
   }
@@ -100,7 +106,7 @@ final class InboundMessages: Sendable {
   /// The next message; `nil` after the last one.
   ///
   /// - Throws: ``RPCError`` when the call failed or the reading task was cancelled.
-  nonisolated(nonsending) func next() async throws -> [UInt8]? {
+  nonisolated(nonsending) func next() async throws -> Message? {
     let step = state.withLockedValue { state -> Step in
       if let message = state.pop() {
         guard state.withheld > 0, state.bytes <= Self.highWater / 2 else {
@@ -123,7 +129,7 @@ final class InboundMessages: Sendable {
     }
   }
 
-  private nonisolated(nonsending) func wait() async throws -> [UInt8]? {
+  private nonisolated(nonsending) func wait() async throws -> Message? {
     try await withTaskCancellationHandler {
       try await Waiter.suspend { waiter in
         let step = state.withLockedValue { state -> Step in
@@ -146,7 +152,7 @@ final class InboundMessages: Sendable {
         }
       }
     } onCancel: {
-      let waiter = state.withLockedValue { state -> Waiter<[UInt8]?>? in
+      let waiter = state.withLockedValue { state -> Waiter<Message?>? in
         let waiter = state.waiter
         state.waiter = nil
         return waiter

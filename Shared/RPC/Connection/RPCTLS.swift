@@ -1,6 +1,9 @@
 internal import NIOCore
 internal import NIOSSL
 
+/// How long a peer may take to answer the end of TLS: many never do, and GOAWAY has said it all.
+private let tlsFarewell = TimeAmount.milliseconds(200)
+
 /// A server's certificate, and whether clients must show theirs.
 ///
 /// All files are PEM.
@@ -24,6 +27,7 @@ package struct RPCServerTLS: Hashable, Sendable {
     )
     configuration.applicationProtocols = ["h2"]
     configuration.minimumTLSVersion = .tlsv12
+    configuration.shutdownTimeout = tlsFarewell
     if let clientRoots {
       configuration.trustRoots = .file(clientRoots)
       configuration.certificateVerification = .noHostnameVerification
@@ -59,6 +63,7 @@ package struct RPCClientTLS: Hashable, Sendable {
     var configuration = TLSConfiguration.makeClientConfiguration()
     configuration.applicationProtocols = ["h2"]
     configuration.minimumTLSVersion = .tlsv12
+    configuration.shutdownTimeout = tlsFarewell
     if let roots { configuration.trustRoots = .file(roots) }
     if let certificateChain, let privateKey {
       configuration.certificateChain = try NIOSSLCertificate.fromPEMFile(certificateChain)

@@ -18,7 +18,6 @@ final class ServerCall: @unchecked Sendable {
   private let route: MethodTable.Route
   private let description: ServerCallDescription
   private let encoding: Compression
-  private let compression: Compression
   private let began: NIODeadline
 
   private enum State {
@@ -44,8 +43,7 @@ final class ServerCall: @unchecked Sendable {
     stream: HTTP2Stream,
     route: MethodTable.Route,
     description: ServerCallDescription,
-    encoding: Compression,
-    accepts: Compression
+    encoding: Compression
   ) {
     self.connection = connection
     self.stream = stream
@@ -55,7 +53,6 @@ final class ServerCall: @unchecked Sendable {
     began = connection.lastRead
     lastReceived = began
     progress = SendProgress(began)
-    compression = connection.configuration.compressesResponses ? accepts : .identity
   }
 
   // MARK: Request
@@ -104,9 +101,10 @@ final class ServerCall: @unchecked Sendable {
       plain = try encoding.unpack(message.bytes, limit: route.maximumRequestBytes)
     }
     if let inbound {
-      inbound.push(plain)
+      inbound.push(.init(bytes: plain, wasCompressed: message.isCompressed))
     } else if request == nil {
       request = plain
+      if message.isCompressed { description.setRequestWasCompressed() }
     } else {
       throw RPCError(
         .internalError,
@@ -140,8 +138,7 @@ final class ServerCall: @unchecked Sendable {
     let exchange = ServerExchange(
       request: request,
       inbound: inbound,
-      outbound: outbound,
-      compression: compression
+      outbound: outbound
     )
     // Cancelled by `end(_:)`: when the client resets the stream, the connection goes, the deadline
     // passes, or the server stops.
@@ -233,7 +230,7 @@ final class ServerCall: @unchecked Sendable {
     hasSentHead = true
     let initial = description.answer.withLock { $0.initial }
     connection.session.submitResponse(
-      ResponseHeads.initial(initial, compression: compression),
+      ResponseHeads.initial(initial, compression: description.compression),
       on: stream
     )
   }

@@ -105,10 +105,11 @@ final class ServerConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
           method: route.method.descriptor,
           metadata: metadata,
           peer: peerName,
-          deadline: timeout.map(RPCDeadline.init(after:))
+          deadline: timeout.map(RPCDeadline.init(after:)),
+          accepts: accepts,
+          compresses: configuration.compressesResponses
         ),
-        encoding: encoding,
-        accepts: accepts
+        encoding: encoding
       )
       stream.call = call
       call.begin()

@@ -36,6 +36,17 @@ package struct ServerContext: Sendable {
   /// `x-request-id` of the client when it is of sensible form, else made here.
   package var requestID: String { call.requestID }
 
+  /// The one request of the call came packed; those of a stream are told apart by their iterator.
+  package var requestWasCompressed: Bool { call.requestWasCompressed }
+
+  /// Packs responses, or not, whatever the server does by default; never for a client that accepts
+  /// no packing.
+  ///
+  /// Too late once a message has been written.
+  package func compressResponses(_ compresses: Bool) {
+    call.compress(compresses)
+  }
+
   /// What an interceptor attached; the key's type says what it is.
   package subscript<Key: ServerContextKey>(key: Key.Type) -> Key.Value? {
     get { attachments[ObjectIdentifier(key)] as? Key.Value }
@@ -81,14 +92,42 @@ final class ServerCallDescription: Sendable {
   let metadata: Metadata
   let peer: String
   let deadline: RPCDeadline?
+  /// How the client would have responses packed.
+  private let accepts: Compression
+  private let compresses: Atomic<Bool>
+  private let packedRequest = Atomic(false)
   let answer = Mutex(Answer())
   private let madeID = Mutex<String?>(nil)
 
-  init(method: MethodDescriptor, metadata: Metadata, peer: String, deadline: RPCDeadline?) {
+  init(
+    method: MethodDescriptor,
+    metadata: Metadata,
+    peer: String,
+    deadline: RPCDeadline?,
+    accepts: Compression = .identity,
+    compresses: Bool = false
+  ) {
     self.method = method
     self.metadata = metadata
     self.peer = peer
     self.deadline = deadline
+    self.accepts = accepts
+    self.compresses = Atomic(compresses)
+  }
+
+  /// How responses are packed.
+  var compression: Compression {
+    accepts != .identity && compresses.load(ordering: .relaxed) ? accepts : .identity
+  }
+
+  func compress(_ compresses: Bool) {
+    self.compresses.store(compresses, ordering: .relaxed)
+  }
+
+  var requestWasCompressed: Bool { packedRequest.load(ordering: .relaxed) }
+
+  func setRequestWasCompressed() {
+    packedRequest.store(true, ordering: .relaxed)
   }
 
   var requestID: String {

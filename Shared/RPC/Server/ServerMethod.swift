@@ -31,7 +31,6 @@ struct ServerExchange: Sendable {
   let inbound: InboundMessages?
   /// `nil` when there is one response.
   let outbound: OutboundMessages?
-  let compression: Compression
 }
 
 final class UnaryMethod<Request: ProtobufMessage, Response: ProtobufMessage>: ServerMethod,
@@ -52,7 +51,7 @@ final class UnaryMethod<Request: ProtobufMessage, Response: ProtobufMessage>: Se
     _ context: ServerContext
   ) async throws -> [UInt8]? {
     let response = try await handler(decode(Request.self, exchange.request), context)
-    return try framed(response, exchange.compression)
+    return try framed(response, context.call.compression)
   }
 }
 
@@ -78,7 +77,7 @@ final class ServerStreamingMethod<Request: ProtobufMessage, Response: ProtobufMe
     guard let outbound = exchange.outbound else { return nil }
     let writer = RPCWriter<Response>(
       outbound: outbound,
-      compression: exchange.compression
+      packing: .answer(context.call)
     )
     try await handler(decode(Request.self, exchange.request), writer, context)
     return nil
@@ -104,7 +103,7 @@ final class ClientStreamingMethod<Request: ProtobufMessage, Response: ProtobufMe
   ) async throws -> [UInt8]? {
     guard let inbound = exchange.inbound else { return nil }
     let response = try await handler(RPCStream(inbound: inbound), context)
-    return try framed(response, exchange.compression)
+    return try framed(response, context.call.compression)
   }
 }
 
@@ -132,7 +131,7 @@ final class BidirectionalMethod<Request: ProtobufMessage, Response: ProtobufMess
     guard let inbound = exchange.inbound, let outbound = exchange.outbound else { return nil }
     let writer = RPCWriter<Response>(
       outbound: outbound,
-      compression: exchange.compression
+      packing: .answer(context.call)
     )
     try await handler(RPCStream(inbound: inbound), writer, context)
     return nil

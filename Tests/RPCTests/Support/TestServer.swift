@@ -1,18 +1,19 @@
 import Logging
 import RPC
 
-/// Runs an echo server for as long as `body` takes, and gives it a channel to it.
+/// Runs an echo server, with `services` besides, for as long as `body` takes, and gives it a channel to it.
 func withServer<Result>(
   _ configuration: RPCServer.Configuration = .init(),
   interceptors: [any ServerInterceptor] = [],
   witness: Witness? = nil,
   channel: RPCChannel.Configuration = .init(),
+  services: [any RPCService] = [],
   _ body: (TestServer) async throws -> Result
 ) async throws -> Result {
   let service = EchoService()
   let server = RPCServer(
     configuration: configuration,
-    services: [service],
+    services: [service] + services,
     interceptors: interceptors,
     observer: witness,
     logger: witness?.logger ?? quietLogger()

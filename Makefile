@@ -1,6 +1,7 @@
 # Golden Thread: what a newcomer, a builder and the continuous integration type.
 #   make run      install what is missing, build, start everything with a sample authority
 #   make test     install what tests need, build, run every test
+#   make bench-plans  measure the plans service on authorities as ten years make them
 #   make lint     the formatter's and the compiler's opinion, as the continuous integration asks it
 #   make protos   regenerate Swift and C from Protos/ after changing a contract
 .DEFAULT_GOAL := help
@@ -20,10 +21,10 @@ PYTHON_PACKAGES := pytest==9.2.0 grpcio==1.85.1 grpcio-reflection==1.85.1 \
   aiosmtpd==1.4.6 requests==2.34.2 hpack==4.2.0
 
 .PHONY: help run build test test-swift test-foreign lint format protos clean \
-  libraries test-packages
+  libraries test-packages bench-plans
 
 help:
-	@sed -n '2,6s/^# \{0,3\}//p' Makefile
+	@sed -n '2,7s/^# \{0,3\}//p' Makefile
 
 # $(call install,PACKAGES): asks the system's package database first, so that a machine that has
 # everything needs neither the network nor root.
@@ -77,6 +78,18 @@ test-foreign: test-packages .venv/installed
 	python3 -m venv .venv
 	.venv/bin/pip install --quiet --disable-pip-version-check $(PYTHON_PACKAGES)
 	@touch $@
+
+# One authority alone, or AUTHORITIES of them in one process; the ledger is grown once and kept.
+AUTHORITIES ?= 1
+BENCH := .build/bench
+
+bench-plans: libraries
+	GT_ONLY=PlansBench swift build -c release --product PlansBench
+	@mkdir -p $(BENCH)
+	@test -f $(BENCH)/plans-$(AUTHORITIES).grown || { rm -f $(BENCH)/plans-$(AUTHORITIES).sqlite*; \
+	  .build/release/PlansBench grow $(BENCH)/plans-$(AUTHORITIES).sqlite $(AUTHORITIES) && \
+	  touch $(BENCH)/plans-$(AUTHORITIES).grown; }
+	.build/release/PlansBench measure $(BENCH)/plans-$(AUTHORITIES).sqlite $(AUTHORITIES)
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Services Shared Protos Tests

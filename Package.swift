@@ -251,6 +251,13 @@ let testTargets: [Target] = [
   tests("Mail", ["Mail"]),
   tests("PlanImport", ["PlanImport", "Tables", "Figures", "OfficeFixtures"]),
   tests("Plans", ["Plans"] + standard),
+  // Measures the service on authorities as ten years make them; built by `make bench-plans`.
+  .executableTarget(
+    name: "PlansBench",
+    dependencies: ["Plans"] + standard,
+    path: "Tests/PlansBench",
+    swiftSettings: settings
+  ),
   tests("Audits", ["Audits"] + standard, resources: [.copy("Recorded")]),
   tests("Workforce", ["Workforce"] + standard, resources: [.copy("Recorded")]),
   tests("Notifications", ["Notifications", "Mail"] + standard),

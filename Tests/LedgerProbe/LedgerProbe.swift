@@ -2,7 +2,8 @@ import Foundation
 import Ledger
 
 /// A process of its own for tests that need one: `append PATH` records for ever and prints each
-/// acknowledged position; `hold PATH` opens the ledger until its input ends; `measure PATH COUNT`
+/// acknowledged position; `snapshots PATH` does so with a snapshot after each command; `check PATH`
+/// prints the position, the commands and what verification found; `hold PATH` opens the ledger until its input ends; `measure PATH COUNT`
 /// prints what recording and folding cost.
 @main
 struct LedgerProbe {
@@ -19,6 +20,8 @@ struct LedgerProbe {
     let house = LedgerHouse<Count>(store: store)
     switch arguments[1] {
     case "append": try await append(house)
+    case "snapshots": try await append(house, keeping: true)
+    case "check": try await check(house)
     case "hold":
       say("open")
       while readLine() != nil {}
@@ -27,7 +30,10 @@ struct LedgerProbe {
     }
   }
 
-  private static func append(_ house: LedgerHouse<Count>) async throws {
+  private static func append(
+    _ house: LedgerHouse<Count>,
+    keeping: Bool = false
+  ) async throws {
     let partition = try await house.establish("probe")
     var (state, _) = try await partition.current()
     while true {
@@ -37,7 +43,15 @@ struct LedgerProbe {
       }
       state.commands += 1
       say("\(outcome.position)")
+      if keeping { try await house.keepSnapshots() }
     }
+  }
+
+  private static func check(_ house: LedgerHouse<Count>) async throws {
+    let partition = try await house.partition("probe")
+    let (state, position) = try await partition.current()
+    let fault = try await partition.verify().fault
+    say("\(position) \(state.commands) \(fault?.reason ?? "intact")")
   }
 
   private static func measure(_ house: LedgerHouse<Count>, count: Int) async throws {
@@ -87,7 +101,7 @@ struct LedgerProbe {
   }
 }
 
-struct Count: LedgerState {
+struct Count: SnapshotState, Hashable {
   var commands = 0
   private var key = ""
 
@@ -95,4 +109,6 @@ struct Count: LedgerState {
     if record.idempotencyKey != key { commands += 1 }
     key = record.idempotencyKey
   }
+
+  static var snapshotParts: [SnapshotPart<Count>] { [.init(\.commands), .init(\.key)] }
 }

@@ -1,3 +1,5 @@
+package import Ledger
+
 /// Which identifiers belong to an identifier, in the order in which they were linked.
 package struct Links: Hashable, Sendable {
   private var lists: [String: [String]] = [:]
@@ -23,5 +25,12 @@ package struct Links: Hashable, Sendable {
     guard before != after else { return }
     for owner in before where !after.contains(owner) { unlink(id, from: owner) }
     for owner in after { link(id, to: owner) }
+  }
+}
+
+extension Links: SnapshotValue {
+  package func write(to writer: inout SnapshotWriter) throws { try lists.write(to: &writer) }
+  package init(from reader: inout SnapshotReader) throws {
+    lists = try [String: [String]](from: &reader)
   }
 }

@@ -14,6 +14,7 @@ extension ConfigurationKey.Form {
     case .webAddress:
       URL(string: value).map { ["http", "https"].contains($0.scheme) && $0.host != nil } ?? false
     case .word(let words): words.contains(value)
+    case .count: Int(value).map { (0...1_000_000_000).contains($0) } ?? false
     }
   }
 

@@ -16,6 +16,8 @@ extension ConfigurationKey {
       ConfigurationKey("GT_WEB_PORT", .port, default: "8080"),
       ConfigurationKey("GT_PUBLIC_URL", .webAddress),
       ConfigurationKey("GT_DATABASE", .database),
+      // After how many records the state is written down for the next start; 0 for never.
+      ConfigurationKey("GT_SNAPSHOT_EVERY", .count, default: "4096"),
       ConfigurationKey("GT_KEYS", .path),
       ConfigurationKey("GT_LOG_LEVEL", .logLevel, default: "info"),
       ConfigurationKey("GT_SMTP", .text, isSecret: true),

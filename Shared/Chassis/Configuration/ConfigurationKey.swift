@@ -20,6 +20,8 @@ package struct ConfigurationKey: Hashable, Sendable {
     case path
     /// One of these words.
     case word([String])
+    /// A whole number from 0.
+    case count
 
     /// For the message to whoever wrote something else.
     package var accepted: String {
@@ -32,6 +34,7 @@ package struct ConfigurationKey: Hashable, Sendable {
       case .logLevel: "trace, debug, info, notice, warning, error or critical"
       case .webAddress: "an address such as https://improvement.example.gov.uk"
       case .path: "a path"
+      case .count: "a whole number from 0 to 1000000000"
       case .word(let words): "one of " + words.joined(separator: ", ")
       }
     }

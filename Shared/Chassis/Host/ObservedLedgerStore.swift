@@ -49,6 +49,14 @@ struct ObservedLedgerStore: LedgerStore {
     try await observed { try await store.records(of: authority, under: keys) }
   }
 
+  func snapshot(of authority: String) async throws -> LedgerSnapshot? {
+    try await observed { try await store.snapshot(of: authority) }
+  }
+
+  func keep(_ snapshot: LedgerSnapshot, of authority: String) async throws {
+    try await observed { try await store.keep(snapshot, of: authority) }
+  }
+
   func close() throws { try store.close() }
 
   private func observed<Value>(_ work: () async throws -> Value) async throws -> Value {

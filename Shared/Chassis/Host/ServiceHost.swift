@@ -64,7 +64,8 @@ package final class ServiceHost: Sendable {
   ) async throws -> LedgerHouse<State> {
     let store = try SQLiteLedgerStore(path: configuration.databasePath)
     let house = LedgerHouse<State>(
-      store: ObservedLedgerStore(store, metrics: metrics, logger: logger)
+      store: ObservedLedgerStore(store, metrics: metrics, logger: logger),
+      notice: { [logger] in logger.notice("\($0)") }
     )
     // Folded now, so that the first caller doesn't wait, and a ledger that can't be read is heard
     // of at once.
@@ -81,6 +82,7 @@ package final class ServiceHost: Sendable {
       $0.append(
         HostedLedger(
           tips: { try await store.tips() },
+          keepSnapshots: { try await house.keepSnapshots(after: $0, until: $1) },
           endWatches: { await house.endWatches() },
           close: { try house.close() }
         )
@@ -137,7 +139,8 @@ package final class ServiceHost: Sendable {
     )
     // Stopped in reverse: first no new calls, then what runs beside, last who watches over us.
     var plan = ServiceGroupConfiguration(
-      services: ([operations] + parts.background + [server]).map { .init(service: $0) },
+      services: ([operations] + snapshotKeepers + parts.background + [server])
+        .map { .init(service: $0) },
       gracefulShutdownSignals: signals ? [.sigterm, .sigint] : [],
       logger: quietLogger
     )
@@ -151,6 +154,7 @@ package final class ServiceHost: Sendable {
     }
     addresses.close()
     for channel in channels.withLock({ Array($0.values) }) { await channel.close() }
+    for keeper in snapshotKeepers { await keeper.keepLast() }
     closeLedgers()
     try outcome.get()
   }
@@ -216,6 +220,15 @@ package final class ServiceHost: Sendable {
     }
   }
 
+  private var snapshotKeepers: [SnapshotKeeper] {
+    guard let records = Int64(configuration["GT_SNAPSHOT_EVERY"] ?? ""), records > 0 else {
+      return []
+    }
+    return ledgers.withLock { ledgers in
+      ledgers.map { SnapshotKeeper(records: records, keep: $0.keepSnapshots, logger: logger) }
+    }
+  }
+
   private func closeLedgers() {
     for ledger in ledgers.withLock({ $0 }) {
       do { try ledger.close() } catch {
@@ -256,6 +269,7 @@ package final class ServiceHost: Sendable {
 /// What the host does with a ledger, whatever its state's type.
 private struct HostedLedger: Sendable {
   var tips: @Sendable () async throws -> [String: LedgerTip]
+  var keepSnapshots: @Sendable (Int64, ContinuousClock.Instant?) async throws -> Int
   var endWatches: @Sendable () async -> Void
   var close: @Sendable () throws -> Void
 }

@@ -3,12 +3,19 @@ package actor LedgerHouse<State: LedgerState> {
   /// Where the records are kept.
   package nonisolated let store: any LedgerStore
   private let now: @Sendable () -> Instant
+  private let notice: @Sendable (String) -> Void
   private nonisolated let bell = LedgerBell()
   private var partitions: [String: LedgerPartition<State>] = [:]
 
-  package init(store: any LedgerStore, now: @escaping @Sendable () -> Instant = { .now() }) {
+  /// `notice` takes lines for the log: what was found amiss and didn't matter.
+  package init(
+    store: any LedgerStore,
+    now: @escaping @Sendable () -> Instant = { .now() },
+    notice: @escaping @Sendable (String) -> Void = { _ in }
+  ) {
     self.store = store
     self.now = now
+    self.notice = notice
   }
 
   /// The codes of all authorities that have records, in alphabetical order.
@@ -52,7 +59,8 @@ package actor LedgerHouse<State: LedgerState> {
         authority: authority,
         store: store,
         houseBell: bell,
-        now: now
+        now: now,
+        notice: notice
       )
       partitions[authority] = partition
       if bell.isClosed { partition.bell.close() }
@@ -81,10 +89,39 @@ package actor LedgerHouse<State: LedgerState> {
     for authority in try await authorities() {
       let partition =
         partitions[authority]
-        ?? LedgerPartition(authority: authority, store: store, houseBell: bell, now: now)
+        ?? LedgerPartition(
+          authority: authority,
+          store: store,
+          houseBell: bell,
+          now: now,
+          notice: notice
+        )
       results.append(try await partition.verify { progress(authority, $0) })
     }
     return results
+  }
+
+  /// Writes down the state of every opened authority that has grown by so many records since that
+  /// was done last.
+  ///
+  /// - Parameters:
+  ///   - records: How many; at least one.
+  ///   - end: When to stop, with the rest left as it is; `nil` to see all through.
+  /// - Returns: How many snapshots were kept.
+  /// - Throws: As ``LedgerPartition/keepSnapshot(after:)``.
+  @discardableResult
+  package func keepSnapshots(
+    after records: Int64 = 1,
+    until end: ContinuousClock.Instant? = nil
+  ) async throws -> Int {
+    guard State.self is any SnapshotState.Type else { return 0 }
+    var kept = 0
+    for partition in Array(partitions.values) {
+      try Task.checkCancellation()
+      if let end, ContinuousClock.now >= end { break }
+      if try await partition.keepSnapshot(after: records) { kept += 1 }
+    }
+    return kept
   }
 
   /// Codes name rows, folders and topics, so they are kept to what is safe in all of them.

@@ -31,20 +31,30 @@ package actor LedgerPartition<State: LedgerState> {
   /// Whether the store may hold records that aren't folded yet: at first, and after a failure.
   private var isBehind = true
 
+  /// Whether the store was asked for a snapshot to begin with.
+  private var hasBegun = false
+  /// Position of the snapshot that the store keeps, 0 when there is none that can be used.
+  private var keptPosition: Int64 = 0
+  private var isKeeping = false
+  private let notice: @Sendable (String) -> Void
+
   private var waiters: [Waiter] = []
   private var isLed = false
 
-  /// `houseBell` rings once each time that this or any other authority of the house has grown.
+  /// `houseBell` rings once each time that this or any other authority of the house has grown;
+  /// `notice` takes a line for the log.
   init(
     authority: String,
     store: any LedgerStore,
     houseBell: LedgerBell,
-    now: @escaping @Sendable () -> Instant
+    now: @escaping @Sendable () -> Instant,
+    notice: @escaping @Sendable (String) -> Void
   ) {
     self.authority = authority
     self.store = store
     self.houseBell = houseBell
     self.now = now
+    self.notice = notice
   }
 
   // MARK: Reading
@@ -212,6 +222,7 @@ package actor LedgerPartition<State: LedgerState> {
   ///
   /// - Throws: ``LedgerError`` when the store can't be read.
   func catchUp() async throws {
+    if !hasBegun { try await begin() }
     while isBehind {
       let start = tip.position
       let page = try await store.records(of: authority, after: start, limit: Self.pageSize)
@@ -226,6 +237,84 @@ package actor LedgerPartition<State: LedgerState> {
       bell.ring(tip.position)
       if !page.isEmpty { houseBell.ringOnce() }
     }
+  }
+
+  /// Takes the store's snapshot, when there is one that can be trusted.
+  private func begin() async throws {
+    let found = try await Self.snapshot(of: authority, from: store, notice: notice)
+    // Another call may have begun while we waited.
+    guard !hasBegun else { return }
+    hasBegun = true
+    guard let (box, tip) = found else { return }
+    state = box.state
+    timeline = box.timeline
+    self.tip = tip
+    keptPosition = tip.position
+  }
+
+  private nonisolated static func snapshot(
+    of authority: String,
+    from store: any LedgerStore,
+    notice: @Sendable (String) -> Void
+  ) async throws -> (SnapshotBox<State>, LedgerTip)? {
+    guard State.self is any SnapshotState.Type, let found = try await store.snapshot(of: authority)
+    else { return nil }
+    func ignored(_ reason: String) {
+      notice("snapshot of \(authority) at \(found.tip.position) ignored: \(reason)")
+    }
+    guard found.fingerprint == CodeFingerprint.current else {
+      ignored("another build wrote it")
+      return nil
+    }
+    let record = try await store.records(of: authority, after: found.tip.position - 1, limit: 1)
+      .first
+    if let damage = found.damage(in: authority, record: record) {
+      ignored(damage)
+      return nil
+    }
+    do {
+      let box = try SnapshotBox<State>(written: found.content)
+      guard Int64(box.timeline.count) == found.tip.position else { throw SnapshotError.malformed }
+      return (box, found.tip)
+    } catch {
+      ignored("\(error)")
+      return nil
+    }
+  }
+
+  /// Writes the state down, when so many records were folded since that was done last.
+  ///
+  /// Writing takes place beside: the partition goes on answering and recording.
+  ///
+  /// - Returns: Whether a snapshot was kept.
+  /// - Throws: ``LedgerError`` when the store fails, or what a part of the state throws that can't
+  ///   be written.
+  @discardableResult
+  package func keepSnapshot(after records: Int64 = 1) async throws -> Bool {
+    guard SnapshotBox<State>.isKept, !isKeeping, due(after: records) else { return false }
+    isKeeping = true
+    defer { isKeeping = false }
+    let tip = tip
+    let snapshot = try await Self.taken(
+      SnapshotBox(state: state, timeline: timeline),
+      tip,
+      authority
+    )
+    guard let snapshot else { return false }
+    try await store.keep(snapshot, of: authority)
+    keptPosition = tip.position
+    return true
+  }
+
+  /// Whether so many records were folded since the last snapshot.
+  func due(after records: Int64) -> Bool { tip.position - keptPosition >= max(1, records) }
+
+  private nonisolated static func taken(
+    _ box: SnapshotBox<State>,
+    _ tip: LedgerTip,
+    _ authority: String
+  ) async throws -> LedgerSnapshot? {
+    try LedgerSnapshot.taken(of: box, at: tip, authority: authority)
   }
 
   /// Whether nothing was ever recorded here.
@@ -252,8 +341,8 @@ package actor LedgerPartition<State: LedgerState> {
 
   // MARK: Verifying
 
-  /// Recomputes every hash, folds every record anew, and compares the result with the state in
-  /// memory where states can be compared.
+  /// Recomputes every hash, folds every record anew, and compares the result with the snapshot
+  /// that is kept and with the state in memory, where states can be compared.
   ///
   /// - Parameter progress: Called now and then with the number of records checked so far.
   /// - Returns: What was found right, and the first fault.
@@ -262,12 +351,14 @@ package actor LedgerPartition<State: LedgerState> {
     progress: @Sendable (Int64) -> Void = { _ in }
   ) async throws -> LedgerVerification {
     var folded = State()
+    let kept = try await store.snapshot(of: authority)
     var result = try await LedgerVerification.check(
       store,
       authority: authority,
       visit: { record in
         folded.evolve(record)
         return State.problem(reading: record)
+          ?? kept.flatMap { Self.problem(with: $0, after: record, folded, in: authority) }
       },
       progress: progress
     )
@@ -281,6 +372,27 @@ package actor LedgerPartition<State: LedgerState> {
       )
     }
     return result
+  }
+
+  /// What is wrong with a snapshot that was taken after this record; `nil` for one that is right,
+  /// belongs to another record or was written by another build.
+  private nonisolated static func problem(
+    with snapshot: LedgerSnapshot,
+    after record: LedgerRecord,
+    _ folded: State,
+    in authority: String
+  ) -> String? {
+    guard snapshot.tip.position == record.position else { return nil }
+    if let damage = snapshot.damage(in: authority, record: record) {
+      return "the snapshot taken here is damaged: \(damage)"
+    }
+    guard snapshot.fingerprint == CodeFingerprint.current, SnapshotBox<State>.isKept else {
+      return nil
+    }
+    guard let box = try? SnapshotBox<State>(written: snapshot.content),
+      (folded as? any Equatable)?.equals(box.state) ?? true
+    else { return "the snapshot taken here is not what the records fold to" }
+    return nil
   }
 }
 

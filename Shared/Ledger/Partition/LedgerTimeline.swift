@@ -13,6 +13,9 @@ struct LedgerTimeline: Sendable {
     latestEffective = max(latestEffective, record.effectiveAt.millisecondsSince1970)
   }
 
+  /// How many records it knows.
+  var count: Int { recorded.count }
+
   /// The last recording time, or the distant past without records.
   var lastRecordedAt: Instant { Instant(millisecondsSince1970: recorded.last ?? .min) }
 
@@ -48,6 +51,32 @@ struct LedgerTimeline: Sendable {
     guard base.position <= cut.position else { return false }
     let asAt = Instant(millisecondsSince1970: cut.effectiveBy)
     return self.cut(asAt: asAt, upTo: base.position) == base
+  }
+}
+
+extension LedgerTimeline: SnapshotValue {
+  // Differences to what is most often so: soon after the record before, and effective at once.
+  func write(to writer: inout SnapshotWriter) {
+    writer.count(recorded.count)
+    var before: Int64 = 0
+    for (recorded, effective) in zip(recorded, effective) {
+      writer.integer(recorded &- before)
+      writer.integer(recorded &- effective)
+      before = recorded
+    }
+  }
+
+  init(from reader: inout SnapshotReader) throws {
+    let count = try reader.count()
+    recorded.reserveCapacity(count)
+    effective.reserveCapacity(count)
+    var before: Int64 = 0
+    for _ in 0..<count {
+      before &+= try reader.integer()
+      recorded.append(before)
+      effective.append(before &- (try reader.integer()))
+    }
+    latestEffective = effective.max() ?? .min
   }
 }
 

@@ -13,6 +13,10 @@ enum LedgerSchema {
       Migration001Ledgers.identifier,
       migrate: Migration001Ledgers.migrate
     )
+    migrator.registerMigration(
+      Migration002Snapshots.identifier,
+      migrate: Migration002Snapshots.migrate
+    )
     return migrator
   }
 

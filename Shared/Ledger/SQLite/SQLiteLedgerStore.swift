@@ -188,7 +188,7 @@ package final class SQLiteLedgerStore: LedgerStore {
 
   // GRDB's `async` access ends early when the calling task is cancelled. One caller writes for
   // several here, and its going away must not touch the others, so these two see a call through.
-  private func reading<Value: Sendable>(
+  func reading<Value: Sendable>(
     _ body: @escaping @Sendable (Database) throws -> Value
   ) async throws(LedgerError) -> Value {
     let result: Result<Value, any Error> = await withCheckedContinuation { continuation in
@@ -199,7 +199,7 @@ package final class SQLiteLedgerStore: LedgerStore {
     do { return try result.get() } catch { throw Self.ledgerError(error, path: path) }
   }
 
-  private func writing(
+  func writing(
     _ body: @escaping @Sendable (Database) throws -> Void
   ) async throws(LedgerError) {
     let result: Result<Void, any Error> = await withCheckedContinuation { continuation in
@@ -208,7 +208,7 @@ package final class SQLiteLedgerStore: LedgerStore {
     do { try result.get() } catch { throw Self.ledgerError(error, path: path) }
   }
 
-  private static func authority(
+  static func authority(
     _ code: String,
     in db: Database
   ) throws -> (id: Int64, tip: LedgerTip)? {

@@ -37,6 +37,17 @@ package protocol LedgerStore: Sendable {
   /// - Throws: ``LedgerError/storeFailed(path:reason:)``.
   func records(of authority: String, under keys: [String]) async throws -> [LedgerRecord]
 
+  /// The snapshot that was kept last, unchecked; `nil` when there is none.
+  ///
+  /// - Throws: ``LedgerError/storeFailed(path:reason:)``.
+  func snapshot(of authority: String) async throws -> LedgerSnapshot?
+
+  /// Keeps a snapshot in the place of the one before, whole or not at all.
+  ///
+  /// - Throws: ``LedgerError/storeFull(path:)`` or ``LedgerError/storeFailed(path:reason:)``;
+  ///   ``LedgerError/unknownAuthority(_:)`` when the authority has no records.
+  func keep(_ snapshot: LedgerSnapshot, of authority: String) async throws
+
   /// Lets go of files and locks. Later calls throw.
   ///
   /// - Throws: ``LedgerError/storeFailed(path:reason:)``.

@@ -1,0 +1,54 @@
+import Exchange
+package import Ledger
+import Messages
+
+extension PlansState: SnapshotState {
+  package static var snapshotParts: [SnapshotPart<PlansState>] {
+    [
+      .init(\.position), .init(\.lastRecordedAt), .init(\.authority), .init(\.settings),
+      .init(\.schemes), .init(\.plans), .init(\.sections), .init(\.objectives), .init(\.criteria),
+      .init(\.voices), .init(\.actions), .init(\.measures), .init(\.evidence),
+      .init(\.inspections), .init(\.threadStarts), .init(\.meetings), .init(\.challenges),
+      .init(\.ratings), .init(\.readings), .init(\.history), .init(\.imports),
+      .init(\.settingsChangedAt), .init(\.figures), .init(\.cursors), .init(\.sectionsByPlan),
+      .init(\.objectivesBySection), .init(\.actionsByObjective), .init(\.criteriaByObjective),
+      .init(\.voicesByObjective), .init(\.measuresByPlan), .init(\.evidenceByObject),
+      .init(\.threadStartsByInspection), .init(\.answersByThreadStart), .init(\.citersByMeasure),
+      .init(\.challengesByMeeting), .init(\.inspectionByParagraph),
+    ]
+  }
+}
+
+extension Action: SnapshotMessage {}
+extension Authority: SnapshotMessage {}
+extension Challenge: SnapshotMessage {}
+extension Criterion: SnapshotMessage {}
+extension Evidence: SnapshotMessage {}
+extension Inspection: SnapshotMessage {}
+extension Measure: SnapshotMessage {}
+extension Meeting: SnapshotMessage {}
+extension Objective: SnapshotMessage {}
+extension Plan: SnapshotMessage {}
+extension PlanSettings: SnapshotMessage {}
+extension PublishedFigure: SnapshotMessage {}
+extension Rating: SnapshotMessage {}
+extension RatingScheme: SnapshotMessage {}
+extension Reading: SnapshotMessage {}
+extension Section: SnapshotMessage {}
+extension ThreadStart: SnapshotMessage {}
+extension Voice: SnapshotMessage {}
+
+extension Catalogue: SnapshotValue where Element: SnapshotValue {
+  package func write(to writer: inout SnapshotWriter) throws {
+    try ids.write(to: &writer)
+    try Array(self).write(to: &writer)
+  }
+
+  package init(from reader: inout SnapshotReader) throws {
+    let ids = try [String](from: &reader)
+    let elements = try [Element](from: &reader)
+    guard ids.count == elements.count else { throw SnapshotError.malformed }
+    self.init()
+    for (id, element) in zip(ids, elements) { set(element, id: id) }
+  }
+}

@@ -118,7 +118,8 @@ let systemLibraries: [Target] = [
 ]
 
 let sharedTargets: [Target] = [
-  shared("ProtobufC", ["CProtobufC"]),
+  shared("CivilDates"),
+  shared("ProtobufC", ["CProtobufC", "CivilDates"]),
   shared("HTTP2", ["CNghttp2"]),
   shared(
     "RPC",
@@ -140,18 +141,18 @@ let sharedTargets: [Target] = [
   shared(
     "Chassis",
     [
-      "Messages", "RPC", "ProtobufC", "Ledger", .logging, .coreMetrics, .configuration, .lifecycle,
+      "Messages", "RPC", "ProtobufC", "Ledger", "CivilDates", .logging, .coreMetrics, .configuration, .lifecycle,
       .signals, .crypto, .jwt, .hummingbird, .nio("NIOCore"),
     ]
   ),
-  shared("Tables", ["CZip", "CExpat"]),
-  shared("Figures"),
+  shared("Tables", ["CZip", "CExpat", "CivilDates"]),
+  shared("Figures", ["CivilDates"]),
   shared("Safeguards"),
   shared(
     "Exchange",
     ["Messages", "ProtobufC", "RPC", "Ledger", "Chassis", "Figures", "Safeguards"]
   ),
-  shared("Mail", ["CCurl"]),
+  shared("Mail", ["CCurl", "CivilDates"]),
 ]
 
 let standard: [Target.Dependency] = [
@@ -174,7 +175,7 @@ let services: [Target] =
   + service("Notifications", standard + ["Mail", .grdb])
   + service(
     "Gateway",
-    standard + [.hummingbird, .mustache, .grdb, .crypto, .cryptoExtras, "Mail"],
+    standard + ["CivilDates", .hummingbird, .mustache, .grdb, .crypto, .cryptoExtras, "Mail"],
     resources: [.copy("Templates"), .copy("Assets")]
   )
   + service(
@@ -190,6 +191,7 @@ let generator = Target.executableTarget(
 )
 
 let testTargets: [Target] = [
+  tests("CivilDates", ["CivilDates"]),
   tests("ProtobufC", ["ProtobufC", "Messages"]),
   tests("Generator", ["Generator"]),
   tests("HTTP2", ["HTTP2"]),

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Chassis
 
 /// Says how each service is.
 struct Status: AsyncParsableCommand {
@@ -23,7 +24,7 @@ struct Status: AsyncParsableCommand {
     let installation = system.installation
     let connection = try await SystemConnection(installation)
     var lines: [Line] = []
-    for service in ServiceKind.allCases {
+    for service in ServiceName.servers {
       lines.append(
         Line(
           service: service.rawValue,

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Chassis
 import Foundation
 import UnixSignals
 
@@ -84,7 +85,7 @@ struct Up: AsyncParsableCommand {
 
   private func announce(_ installation: Installation, _ supervisor: Supervisor) async throws {
     let connection = try await SystemConnection(installation)
-    for service in ServiceKind.allCases {
+    for service in ServiceName.servers {
       try await connection.waitUntilServing(service, within: .seconds(60))
       supervisor.hasProven(service)
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Chassis
 import Messages
 import ProtobufC
 import RPC
@@ -39,7 +40,7 @@ struct Verify: AsyncParsableCommand {
     }
     var lines: [Line] = []
     for code in codes {
-      for service in [ServiceKind.plans, .audits, .workforce] {
+      for service in [ServiceName.plans, .audits, .workforce] {
         if !json { Terminal.note("Verifying \(service.rawValue) of \(code) …") }
         if let line = try await verify(service, code, connection, options) { lines.append(line) }
       }
@@ -48,7 +49,7 @@ struct Verify: AsyncParsableCommand {
   }
 
   private func verify(
-    _ service: ServiceKind,
+    _ service: ServiceName,
     _ code: String,
     _ connection: SystemConnection,
     _ options: CallOptions

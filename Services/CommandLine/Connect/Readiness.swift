@@ -1,3 +1,4 @@
+import Chassis
 import Messages
 import ProtobufC
 import RPC
@@ -6,7 +7,7 @@ extension SystemConnection {
   /// Waits until a service says by gRPC health checking that it is serving.
   ///
   /// - Throws: `RPCError` or ``CommandFailure`` where it does not within the time.
-  func waitUntilServing(_ service: ServiceKind, within limit: Duration) async throws {
+  func waitUntilServing(_ service: ServiceName, within limit: Duration) async throws {
     try await with(service) { channel in
       try await HealthClient(channel).watch(
         HealthCheckRequest(),
@@ -19,7 +20,7 @@ extension SystemConnection {
   }
 
   /// What a service says of itself now.
-  func health(of service: ServiceKind) async -> String {
+  func health(of service: ServiceName) async -> String {
     do {
       return try await with(service) { channel in
         let answer = try await HealthClient(channel).check(

@@ -31,7 +31,7 @@ struct SystemConnection: Sendable {
   ///
   /// - Throws: ``CommandFailure`` with words for a person where the call failed.
   func with<Answer>(
-    _ service: ServiceKind,
+    _ service: ServiceName,
     _ body: (RPCChannel) async throws -> Answer
   ) async throws -> Answer {
     let channel = try RPCChannel(target: installation.target(of: service), logger: logger)

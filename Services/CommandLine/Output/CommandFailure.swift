@@ -1,4 +1,5 @@
 import ArgumentParser
+import Chassis
 import Foundation
 import RPC
 
@@ -11,7 +12,7 @@ struct CommandFailure: Error, CustomStringConvertible {
   }
 
   /// What a service's refusal or absence means to whoever typed the command.
-  init(_ error: RPCError, service: ServiceKind, installation: Installation) {
+  init(_ error: RPCError, service: ServiceName, installation: Installation) {
     switch error.code {
     case .unavailable:
       self.init(

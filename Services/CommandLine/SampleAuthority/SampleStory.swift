@@ -25,13 +25,13 @@ struct SampleStory {
   }
 
   func tell(progress: (String) -> Void) async throws {
-    let tellers: [(String, [Step])] = [
-      ("plans", try SamplePlan.steps(calendar)), ("audits", try SampleAudits.steps(calendar)),
-      ("workforce", try SampleWorkforce.steps(calendar)),
+    let tellers: [(ServiceName, [Step])] = [
+      (.plans, try SamplePlan.steps(calendar)), (.audits, try SampleAudits.steps(calendar)),
+      (.workforce, try SampleWorkforce.steps(calendar)),
     ]
-    for (name, steps) in tellers {
+    for (service, steps) in tellers {
+      let name = service.rawValue
       progress("  \(name): \(steps.count) changes")
-      let service: ServiceKind = ServiceKind(rawValue: name) ?? .plans
       try await connection.with(service) { channel in
         let scribe = SampleScribe(channel)
         var options: [String: CallOptions] = [:]

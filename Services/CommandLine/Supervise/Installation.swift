@@ -1,10 +1,11 @@
+package import Chassis
 package import Foundation
 
 /// One system on one machine: where its data lies and which ports it uses.
 package struct Installation: Hashable, Sendable {
   /// Ledgers, keys and logs; made where it is missing, readable by its owner only.
   package let dataFolder: URL
-  /// Port of the gateway's RPC; the other services follow it in the order of ``ServiceKind``.
+  /// Port of the gateway's RPC; the other services follow it in the order of `ServiceName.servers`.
   package let portBase: Int
   /// Port of the pages.
   package let webPort: Int
@@ -18,20 +19,22 @@ package struct Installation: Hashable, Sendable {
   package var keyFolder: URL { dataFolder.appendingPathComponent("keys") }
   package var logFolder: URL { dataFolder.appendingPathComponent("logs") }
 
-  package func database(of service: ServiceKind) -> URL {
+  package func database(of service: ServiceName) -> URL {
     dataFolder.appendingPathComponent("\(service.rawValue).sqlite")
   }
 
-  package func log(of service: ServiceKind) -> URL {
+  package func log(of service: ServiceName) -> URL {
     logFolder.appendingPathComponent("\(service.rawValue).log")
   }
 
-  package func rpcPort(of service: ServiceKind) -> Int { portBase + service.offset }
+  package func rpcPort(of service: ServiceName) -> Int {
+    portBase + service.defaultRPCPort - ServiceName.gateway.defaultRPCPort
+  }
 
   /// 2000 above the RPC port: 7001 is watched at 9001.
-  package func operationsPort(of service: ServiceKind) -> Int { portBase + 2000 + service.offset }
+  package func operationsPort(of service: ServiceName) -> Int { rpcPort(of: service) + 2000 }
 
-  package func target(of service: ServiceKind) -> String {
+  package func target(of service: ServiceName) -> String {
     "dns:///127.0.0.1:\(rpcPort(of: service))"
   }
 
@@ -39,7 +42,7 @@ package struct Installation: Hashable, Sendable {
   ///
   /// Passwords of others (`GT_SMTP`) pass through from
   /// the environment of `goldenthread up` and never appear among arguments.
-  package func environment(for service: ServiceKind) -> [String: String] {
+  package func environment(for service: ServiceName) -> [String: String] {
     var environment = [
       "GT_HOST": "127.0.0.1",
       "GT_RPC_PORT": String(rpcPort(of: service)),
@@ -47,8 +50,8 @@ package struct Installation: Hashable, Sendable {
       "GT_DATABASE": "sqlite:\(database(of: service).path)",
       "GT_KEYS": keyFolder.path,
     ]
-    for peer in ServiceKind.allCases where peer != service {
-      environment[peer.targetKey] = target(of: peer)
+    for peer in ServiceName.servers where peer != service {
+      environment[ConfigurationKey.peer(peer)] = target(of: peer)
     }
     // Where the pages are: for the gateway to serve them, for notifications to link to them.
     if service == .gateway || service == .notifications {
@@ -56,15 +59,4 @@ package struct Installation: Hashable, Sendable {
     }
     return environment
   }
-}
-
-/// The services of a system, in the order of their ports.
-package enum ServiceKind: String, CaseIterable, Codable, Hashable, Sendable {
-  case gateway, plans, audits, workforce, notifications
-
-  /// Distance of the service's ports from the base.
-  package var offset: Int { Self.allCases.firstIndex(of: self) ?? 0 }
-
-  /// The configuration key by which others are told where this service is.
-  package var targetKey: String { "GT_\(rawValue.uppercased())" }
 }

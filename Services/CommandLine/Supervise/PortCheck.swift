@@ -1,10 +1,11 @@
+import Chassis
 import Glibc
 
 /// Whether a port of this machine can be had, asked by binding to it for a moment.
 enum PortCheck {
   /// The ports of an installation that somebody else holds, each with what it is for.
   static func taken(by others: Installation) -> [(port: Int, purpose: String)] {
-    var wanted = ServiceKind.allCases.flatMap { service in
+    var wanted = ServiceName.servers.flatMap { service in
       [
         (others.rpcPort(of: service), "\(service.rawValue), RPC"),
         (others.operationsPort(of: service), "\(service.rawValue), operations"),

@@ -1,3 +1,4 @@
+import Chassis
 import Foundation
 import Subprocess
 import Synchronization
@@ -13,7 +14,7 @@ final class Supervisor: Sendable {
   private let programs: URL
   private let announce: @Sendable (String) -> Void
   /// Services that have been ready at least once: from then on a crash means a restart.
-  private let proven = Mutex<Set<ServiceKind>>([])
+  private let proven = Mutex<Set<ServiceName>>([])
 
   /// `programs` is the folder that holds the services' executables; `announce` receives one line
   /// for whatever an operator should know.
@@ -28,7 +29,7 @@ final class Supervisor: Sendable {
   }
 
   /// To be called when a service has answered that it is ready.
-  func hasProven(_ service: ServiceKind) {
+  func hasProven(_ service: ServiceName) {
     proven.withLock { _ = $0.insert(service) }
   }
 
@@ -38,7 +39,7 @@ final class Supervisor: Sendable {
   ///   ever ready (a port that is taken, a configuration that is wrong); `CancellationError`.
   func run() async throws {
     try await withThrowingTaskGroup(of: Void.self) { group in
-      for service in ServiceKind.allCases {
+      for service in ServiceName.servers {
         group.addTask { try await self.keepRunning(service) }
       }
       // Not waitForAll, which would let the others run on after the first has failed.
@@ -46,7 +47,7 @@ final class Supervisor: Sendable {
     }
   }
 
-  private func keepRunning(_ service: ServiceKind) async throws {
+  private func keepRunning(_ service: ServiceName) async throws {
     var policy = RestartPolicy()
     let clock = ContinuousClock()
     while true {
@@ -65,7 +66,7 @@ final class Supervisor: Sendable {
     }
   }
 
-  private func runOnce(_ service: ServiceKind) async throws -> (status: String, lastLine: String) {
+  private func runOnce(_ service: ServiceName) async throws -> (status: String, lastLine: String) {
     var options = PlatformOptions()
     // Control-C in a terminal reaches the supervisor alone, which then stops the services in order.
     options.processGroupID = 0
@@ -99,7 +100,7 @@ final class Supervisor: Sendable {
 /// Why the system did not come up.
 enum SuperviseError: Error, Hashable, Sendable {
   /// A service ended before it was ever ready. Carries what it said last.
-  case endedAtStart(service: ServiceKind, lastLine: String)
+  case endedAtStart(service: ServiceName, lastLine: String)
 
   var message: String {
     switch self {

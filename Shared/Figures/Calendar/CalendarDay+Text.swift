@@ -1,3 +1,5 @@
+import CivilDates
+
 extension CalendarDay: CustomStringConvertible {
   /// The ISO 8601 form, `2017-05-17`.
   package var iso: String {
@@ -88,10 +90,4 @@ func digits(_ text: some StringProtocol) -> Int? {
   guard !text.isEmpty, text.utf8.count <= 9, text.utf8.allSatisfy({ (48...57).contains($0) })
   else { return nil }
   return Int(text)
-}
-
-/// A number with zeros in front up to a width.
-func padded(_ number: Int, _ width: Int) -> String {
-  let text = String(number)
-  return String(repeating: "0", count: max(0, width - text.utf8.count)) + text
 }

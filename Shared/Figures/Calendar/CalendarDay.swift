@@ -1,3 +1,5 @@
+import CivilDates
+
 /// A civil date in the proleptic Gregorian calendar: no time, no zone.
 ///
 /// Shape: year 1 to 9999, month 1 to 12, day 1 to the month's length; nothing else can be made.
@@ -50,36 +52,19 @@ extension CalendarDay: Comparable {
   }
 }
 
-/// Arithmetic. Counting uses eras of 400 years (146,097 days) that begin on 1 March, as in
-/// https://howardhinnant.github.io/date_algorithms.html (days_from_civil, civil_from_days).
+/// Arithmetic.
 extension CalendarDay {
   /// Days since 1 January 1970; negative before.
   package var daysSince1970: Int {
-    let shifted = month <= 2 ? year - 1 : year
-    let era = shifted / 400
-    let yearOfEra = shifted - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return era * 146_097 + dayOfEra - 719_468
+    CivilDate(year: year, month: month, day: day).daysSince1970
   }
 
   /// The day that lies so many days after 1 January 1970, held within ``earliest`` and ``latest``.
   package init(daysSince1970 count: Int) {
     let lowest = Self.earliest.daysSince1970
     let highest = Self.latest.daysSince1970
-    let shifted = min(max(count, lowest), highest) + 719_468
-    let era = shifted / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    self.init(
-      known: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-      month,
-      dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    )
+    let date = CivilDate(daysSince1970: min(max(count, lowest), highest))
+    self.init(known: date.year, date.month, date.day)
   }
 
   /// The day so many days later, or earlier when negative.
@@ -106,9 +91,7 @@ extension CalendarDay {
 
   /// The day of the week.
   package var weekday: Weekday {
-    // 1 January 1970 was a Thursday.
-    let index = ((daysSince1970 + 3) % 7 + 7) % 7
-    return Weekday.allCases[index]
+    Weekday.allCases[CivilDate.weekday(daysSince1970: daysSince1970)]
   }
 }
 

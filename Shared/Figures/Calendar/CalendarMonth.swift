@@ -1,3 +1,5 @@
+import CivilDates
+
 /// A month of a year.
 package struct CalendarMonth: Hashable, Sendable {
   package let year: Int

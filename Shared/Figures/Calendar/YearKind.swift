@@ -1,3 +1,5 @@
+import CivilDates
+
 /// Where a year begins.
 package enum YearKind: Int, CaseIterable, Hashable, Sendable {
   /// January to December.

@@ -1,3 +1,5 @@
+import CivilDates
+
 /// Numbers as pages show them.
 ///
 /// Figures are computed from unrounded parts and pass through here only on their way to a reader.

@@ -1,3 +1,5 @@
+import CivilDates
+
 /// What one run of tokens says.
 enum DatePiece: Hashable {
   case day(CalendarDay)

@@ -1,3 +1,5 @@
+import CivilDates
+
 /// `google.protobuf.Timestamp` as text: RFC 3339 in UTC, with 0, 3, 6 or 9 digits of a second.
 enum TimestampText {
   /// From 0001-01-01T00:00:00Z to 9999-12-31T23:59:59Z.
@@ -5,10 +7,9 @@ enum TimestampText {
 
   static func format(seconds: Int64, nanos: Int32) -> String? {
     guard range.contains(seconds), (0..<1_000_000_000).contains(nanos) else { return nil }
-    let days = seconds >= 0 ? seconds / 86400 : (seconds - 86399) / 86400
-    let time = Int(seconds - days * 86400)
-    let (year, month, day) = civil(days)
-    return padded(year, 4) + "-" + padded(month, 2) + "-" + padded(day, 2) + "T"
+    let (days, time) = CivilDate.split(seconds, perDay: 86400)
+    let date = CivilDate(daysSince1970: days)
+    return padded(date.year, 4) + "-" + padded(date.month, 2) + "-" + padded(date.day, 2) + "T"
       + padded(time / 3600, 2) + ":" + padded(time / 60 % 60, 2) + ":" + padded(time % 60, 2)
       + fraction(nanos) + "Z"
   }
@@ -22,13 +23,14 @@ enum TimestampText {
       let year = number(bytes[0..<4]), let month = number(bytes[5..<7]),
       let day = number(bytes[8..<10]), let hour = number(bytes[11..<13]),
       let minute = number(bytes[14..<16]), let second = number(bytes[17..<19]),
-      year >= 1, (1...12).contains(month), hour < 24, minute < 60, second < 60
+      year >= 1, hour < 24, minute < 60, second < 60
     else { return nil }
-    let days = self.days(year, month, day)
-    guard day >= 1, civil(days) == (year, month, day) else { return nil }
+    let date = CivilDate(year: year, month: month, day: day)
+    guard date.exists else { return nil }
     var rest = bytes[19...]
     guard let nanos = takeFraction(&rest), let offset = zone(rest) else { return nil }
-    let seconds = days * 86400 + Int64(hour * 3600 + minute * 60 + second) - Int64(offset)
+    let seconds =
+      Int64(date.daysSince1970) * 86400 + Int64(hour * 3600 + minute * 60 + second) - Int64(offset)
     guard range.contains(seconds) else { return nil }
     return (seconds, nanos)
   }
@@ -69,36 +71,6 @@ enum TimestampText {
       value = value * 10 + Int(digit - UInt8(ascii: "0"))
     }
     return value
-  }
-
-  private static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.count)) + digits
-  }
-
-  // Days since 1970-01-01 and back, in the proleptic Gregorian calendar:
-  // http://howardhinnant.github.io/date_algorithms.html
-
-  private static func days(_ year: Int, _ month: Int, _ day: Int) -> Int64 {
-    let year = month <= 2 ? year - 1 : year
-    let era = year / 400
-    let yearOfEra = year - era * 400
-    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return Int64(era * 146_097 + dayOfEra - 719_468)
-  }
-
-  private static func civil(_ days: Int64) -> (year: Int, month: Int, day: Int) {
-    let shifted = Int(days) + 719_468
-    let era = shifted / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra =
-      (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    let year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
-    return (year, month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 }
 

@@ -1,3 +1,4 @@
+import Chassis
 import Foundation
 import Testing
 

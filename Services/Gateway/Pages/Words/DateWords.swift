@@ -1,5 +1,8 @@
+import CivilDates
 import Foundation
 import Messages
+
+import enum Figures.MonthName
 
 extension CalendarDate {
   init(_ year: Int, _ month: Int, _ day: Int) {
@@ -25,36 +28,20 @@ extension CalendarDate {
 
   /// "2017-05-17", as forms and addresses write it.
   var iso: String {
-    "\(Self.padded(year, 4))-\(Self.padded(month, 2))-\(Self.padded(day, 2))"
+    "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
-  /// Days since 1 March of the year 0, which makes leap days come last (Howard Hinnant,
-  /// "chrono-compatible low-level date algorithms").
+  /// Days since 1 January 1970, for differences and axes.
   var dayNumber: Int {
-    let year = Int(self.year) - (month <= 2 ? 1 : 0)
-    let era = (year >= 0 ? year : year - 399) / 400
-    let yearOfEra = year - era * 400
-    let monthFromMarch = (Int(month) + 9) % 12
-    let dayOfYear = (153 * monthFromMarch + 2) / 5 + Int(day) - 1
-    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
-    return era * 146_097 + dayOfEra
+    CivilDate(year: Int(year), month: Int(month), day: Int(day)).daysSince1970
   }
 
   /// Months since the year 0.
   var monthNumber: Int { Int(year) * 12 + Int(month) - 1 }
 
   private var monthName: String {
-    let names = [
-      "January", "February", "March", "April", "May", "June", "July", "August", "September",
-      "October", "November", "December",
-    ]
-    let index = Int(month) - 1
-    return names.indices.contains(index) ? names[index] : "?"
-  }
-
-  private static func padded(_ number: Int32, _ width: Int) -> String {
-    let text = String(number)
-    return String(repeating: "0", count: max(0, width - text.count)) + text
+    let name = MonthName.full(Int(month))
+    return name.isEmpty ? "?" : name
   }
 }
 

@@ -4,6 +4,8 @@ package import ProtobufC
 package struct RPCWriter<Message: ProtobufMessage>: Sendable {
   let outbound: OutboundMessages
   let packing: Packing
+  /// Of one message; `nil` for no limit.
+  var maximumBytes: Int?
 
   /// Where it is said how messages are packed.
   enum Packing: Sendable {
@@ -26,12 +28,14 @@ package struct RPCWriter<Message: ProtobufMessage>: Sendable {
   ///
   /// Of a call whose messages are packed this one isn't when `packed` is `false`.
   ///
-  /// - Throws: ``RPCError`` when the call is over or the task was cancelled.
+  /// - Throws: ``RPCError`` when the call is over, the task was cancelled or the message is larger
+  ///   than the call's options allow.
   package nonisolated(nonsending) func write(
     _ message: Message,
     packed: Bool = true
   ) async throws {
-    try await outbound.write(framed(message, packed ? packing.compression : .identity))
+    let compression = packed ? packing.compression : .identity
+    try await outbound.write(framed(message, compression, limit: maximumBytes))
   }
 
   /// Says that no message follows.

@@ -1,13 +1,15 @@
 /// Reads JSON (RFC 8259), strictly: no comments, no trailing commas, no name twice in an object, no
 /// lone surrogates, and at most 100 levels.
-struct JSONParser {
+package struct JSONParser {
   private let bytes: [UInt8]
   private var position = 0
   private var depth = 0
   private static let depthLimit = 100
 
+  /// The value that a whole text is.
+  ///
   /// - Throws: ``ProtobufError/invalidJSON(_:)`` or ``ProtobufError/tooDeep(limit:)``.
-  static func parse(_ text: String) throws(ProtobufError) -> JSONValue {
+  package static func parse(_ text: String) throws(ProtobufError) -> JSONValue {
     var parser = JSONParser(bytes: Array(text.utf8))
     let value = try parser.value()
     parser.skipSpace()

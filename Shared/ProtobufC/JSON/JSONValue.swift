@@ -1,5 +1,5 @@
 /// A JSON text as it was written: numbers keep their digits, so that a 64-bit one loses nothing.
-enum JSONValue {
+package enum JSONValue {
   case null
   case bool(Bool)
   case number(String)
@@ -9,7 +9,7 @@ enum JSONValue {
   case object([JSONMember])
 
   /// What it is, in words for people.
-  var kind: String {
+  package var kind: String {
     switch self {
     case .null: "null"
     case .bool: "a boolean"
@@ -22,7 +22,7 @@ enum JSONValue {
 }
 
 /// A name of a JSON object and what it holds.
-struct JSONMember {
-  let name: String
-  let value: JSONValue
+package struct JSONMember {
+  package let name: String
+  package let value: JSONValue
 }

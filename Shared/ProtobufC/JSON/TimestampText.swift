@@ -75,7 +75,7 @@ enum TimestampText {
 }
 
 /// `google.protobuf.Duration` as text: seconds with 0, 3, 6 or 9 digits after the point, and "s".
-enum DurationText {
+package enum DurationText {
   private static let limit: Int64 = 315_576_000_000
 
   static func format(seconds: Int64, nanos: Int32) -> String? {
@@ -86,7 +86,8 @@ enum DurationText {
     return "\(sign)\(abs(seconds))\(TimestampText.fraction(abs(nanos)))s"
   }
 
-  static func parse(_ text: String) -> (seconds: Int64, nanos: Int32)? {
+  /// Both of one sign; `nil` when the text is no duration, or longer than 10,000 years.
+  package static func parse(_ text: String) -> (seconds: Int64, nanos: Int32)? {
     guard text.utf8.last == UInt8(ascii: "s") else { return nil }
     var rest = Array(text.utf8.dropLast())[...]
     let sign: Int64 = rest.first == UInt8(ascii: "-") ? -1 : 1

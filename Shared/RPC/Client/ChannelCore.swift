@@ -2,23 +2,26 @@ internal import HTTP2
 internal import Logging
 internal import NIOCore
 internal import NIOPosix
-internal import NIOSSL
 
-/// A channel's state, on one event loop: at most one connection that takes calls.
+/// A channel's state, on one event loop: names become addresses, a balancer makes subchannels of
+/// them and says which take calls, and calls that find none wait here.
 ///
 /// ```
-///          call                 SETTINGS
-/// idle ───────────▶ connecting ───────────▶ ready ──GOAWAY, lost──▶ idle
-///   ▲                   │ failed
-///   └──── delay ──── backing off (calls fail at once, unless they wait for ready)
+/// resolver ──addresses──▶ balancer ──create, connect, remove──▶ subchannels ──▶ connections
+///     ▲                     │   ▲                                   │
+///     └────── resolve ──────┘   └──── idle, connecting, ready, failed
+///                           │
+///                           ▼ pick
+///                  calls: idle (ask for one), queue, fail, or use these in turn
 /// ```
 final class ChannelCore: @unchecked Sendable {
   // Unchecked: what changes is touched only on the event loop.
-  private enum State {
+  private enum Picker {
     case idle
-    case connecting(endpoint: Int, since: NIODeadline)
-    case ready(ClientConnectionHandler)
-    case backingOff(RPCError)
+    case queue
+    case fail(RPCError)
+    case one(Subchannel)
+    case several([Subchannel])
     case closed
   }
 
@@ -26,15 +29,25 @@ final class ChannelCore: @unchecked Sendable {
   let configuration: RPCChannel.Configuration
   let executor: LoopExecutor
   let logger: Logger
+  /// Watched on each connection; `nil` for none.
+  let healthCheckService: String?
+  var throttle: RetryThrottle?
   var loop: any EventLoop { executor.loop }
 
-  private var state = State.idle
-  private var attempt: ClientConnectionHandler?
+  private var balancer: any LoadBalancer
+  private var events: [BalancerEvent] = []
+  private var isBalancing = false
+  private var subchannels: [SubchannelID: Subchannel] = [:]
+  private var picker = Picker.idle
+  private var turn = 0
+  private var patience: TimerEntry?
+
+  private let resolver: any NameResolver
+  private var resolution: Resolution
+  private var resolutionWake: TimerEntry?
+
   private var connections: [ObjectIdentifier: ClientConnectionHandler] = [:]
   private var waiting: [ClientCall] = []
-  private var failures = 0
-  private var lastError: RPCError?
-  private var retry: TimerEntry?
   private var whenClosed: [EventLoopPromise<Void>] = []
 
   init(
@@ -47,9 +60,20 @@ final class ChannelCore: @unchecked Sendable {
     self.configuration = configuration
     self.logger = logger
     executor = .of(loop)
+    let config = configuration.serviceConfig
+    balancer = config.loadBalancing.balancer(target: target.text)
+    // As in gRPC, one who takes the first that can be reached doesn't ask how it is.
+    healthCheckService = config.loadBalancing == .roundRobin ? config.healthCheckService : nil
+    throttle = config.retryThrottling.map { RetryThrottle($0) }
+    resolver = configuration.resolver ?? SystemResolver(endpoints: target.endpoints)
+    resolution = Resolution(
+      backoff: configuration.backoff,
+      pause: configuration.resolutionPause,
+      refresh: configuration.resolutionRefresh
+    )
   }
 
-  private func onLoop(_ work: @escaping @Sendable () -> Void) {
+  func onLoop(_ work: @escaping @Sendable () -> Void) {
     if loop.inEventLoop {
       work()
     } else {
@@ -59,13 +83,11 @@ final class ChannelCore: @unchecked Sendable {
 
   // MARK: Calls
 
-  func start(_ call: ClientCall) {
-    onLoop { [self] in
-      if call.begin() { place(call) }
-    }
+  func start(_ call: any ChannelCall) {
+    onLoop { call.start() }
   }
 
-  func cancel(_ call: ClientCall) {
+  func cancel(_ call: any ChannelCall) {
     onLoop { call.cancel() }
   }
 
@@ -81,171 +103,174 @@ final class ChannelCore: @unchecked Sendable {
   }
 
   /// Gives the server window for octets that a reader has taken; called on any thread.
-  func grant(_ count: Int, to call: ClientCall) {
+  func grant(_ count: Int, to call: any ChannelCall) {
     onLoop { call.grant(count) }
   }
 
-  private func place(_ call: ClientCall) {
-    switch state {
-    case .closed: call.giveUp(RPCError(.unavailable, "the channel is closed"))
-    case .ready(let connection):
-      if !call.open(on: connection) {
-        connection.retire()
-        waiting.append(call)
-        connect()
-      }
-    case .connecting: waiting.append(call)
+  /// Sends a call over a connection, now or when there is one, or fails it.
+  func place(_ call: ClientCall) {
+    switch picker {
+    case .one(let subchannel): open(call, subchannel)
+    case .several(let ready):
+      turn = turn &+ 1
+      open(call, ready[turn % ready.count])
     case .idle:
       waiting.append(call)
-      connect()
-    case .backingOff(let error):
-      if call.options.waitForReady {
+      tell(.wanted)
+    case .queue: waiting.append(call)
+    case .fail(let error):
+      if call.options.waitForReady == true {
         waiting.append(call)
       } else {
         call.giveUp(error)
       }
+    case .closed: call.giveUp(RPCError(.unavailable, "the channel is closed"))
     }
   }
 
-  // MARK: Connecting
-
-  private func connect(endpoint: Int = 0) {
-    guard target.endpoints.indices.contains(endpoint) else { return }
-    state = .connecting(endpoint: endpoint, since: .now())
-    do {
-      let tls = try configuration.tls.map { tls in (tls, try tls.context()) }
-      let handler = try ClientConnectionHandler(core: self)
-      attempt = handler
-      connect(target.endpoints[endpoint], handler, tls)
-    } catch {
-      loop.execute { [self] in failed(attempt, "\(error)") }
+  private func open(_ call: ClientCall, _ subchannel: Subchannel) {
+    guard let connection = subchannel.connection else {
+      // Its balancer hears of it in a moment, and says where else to go.
+      waiting.append(call)
+      return
     }
-  }
-
-  private func connect(
-    _ endpoint: RPCTarget.Endpoint,
-    _ handler: ClientConnectionHandler,
-    _ tls: (RPCClientTLS, NIOSSLContext)?
-  ) {
-    let bootstrap = ClientBootstrap(group: loop)
-      .connectTimeout(TimeAmount(configuration.connectTimeout))
-      .channelOption(.writeBufferWaterMark, value: .init(low: 128 * 1024, high: 256 * 1024))
-      .channelInitializer { [target] channel in
-        channel.eventLoop.makeCompletedFuture {
-          if let (options, context) = tls {
-            let name = options.serverName ?? target.serverName
-            let isAddress = name.map { (try? SocketAddress(ipAddress: $0, port: 0)) != nil }
-            try channel.pipeline.syncOperations.addHandler(
-              NIOSSLClientHandler(
-                context: context,
-                serverHostname: isAddress == true ? nil : name
-              )
-            )
-          }
-          try channel.pipeline.syncOperations.addHandler(handler)
-        }
-      }
-    let connected =
-      switch endpoint {
-      case .host(let host, let port):
-        bootstrap.channelOption(.tcpOption(.tcp_nodelay), value: 1)
-          .connect(host: host, port: port)
-      case .unix(let path): bootstrap.connect(unixDomainSocketPath: path)
-      }
-    connected.whenFailure { [self] error in failed(handler, "\(error)") }
-  }
-
-  /// The server's SETTINGS have come: calls may go.
-  func opened(_ connection: ClientConnectionHandler) {
-    guard case .connecting = state, attempt === connection else {
+    if !call.open(on: connection) {
+      // Its stream numbers are used up; retiring it changes what is picked.
+      waiting.append(call)
       connection.retire()
-      return
     }
-    attempt = nil
-    connections[ObjectIdentifier(connection)] = connection
-    state = .ready(connection)
-    lastError = nil
-    logger.debug("connected", metadata: ["target": "\(target.text)"])
+  }
+
+  // MARK: Balancing
+
+  func changed(_ id: SubchannelID, _ connectivity: Connectivity) {
+    tell(.changed(id, connectivity))
+  }
+
+  /// Tells the balancer, one thing after the other, and does what it says.
+  private func tell(_ event: BalancerEvent) {
+    if case .closed = picker { return }
+    events.append(event)
+    guard !isBalancing else { return }
+    isBalancing = true
+    while !events.isEmpty {
+      for action in balancer.handle(events.removeFirst()) { perform(action) }
+    }
+    isBalancing = false
+  }
+
+  private func perform(_ action: BalancerAction) {
+    switch action {
+    case .create(let id, let address):
+      subchannels[id] = Subchannel(id, address, core: self)
+    case .connect(let id): subchannels[id]?.connect()
+    case .remove(let id): subchannels.removeValue(forKey: id)?.retire()
+    case .resolve: resolve()
+    case .wait(let duration):
+      if let patience { executor.wheel.remove(patience) }
+      let entry = TimerEntry { [self] in tell(.waited) }
+      patience = entry
+      executor.wheel.add(entry, at: .now() + TimeAmount(duration))
+    case .pick(let pick): use(pick)
+    }
+  }
+
+  private func use(_ pick: Pick) {
+    switch pick {
+    case .idle: picker = .idle
+    case .queue: picker = .queue
+    case .fail(let error): picker = .fail(error)
+    case .use(let ids):
+      let ready = ids.compactMap { subchannels[$0] }
+      picker = ready.count == 1 ? .one(ready[0]) : ready.isEmpty ? .queue : .several(ready)
+    }
+    guard !waiting.isEmpty else { return }
     var calls: [ClientCall] = []
     swap(&calls, &waiting)
     for call in calls { place(call) }
   }
 
-  private func failed(_ connection: ClientConnectionHandler?, _ reason: String) {
-    guard case .connecting(let endpoint, let since) = state, attempt === connection else {
+  // MARK: Names
+
+  private func resolve() {
+    if configuration.resolver == nil, let fixed = target.fixedAddresses {
+      // Addresses that were written down don't change: said once, and once more does no harm.
+      loop.execute { [self] in tellFixed(fixed) }
       return
     }
-    attempt = nil
-    if endpoint + 1 < target.endpoints.count {
-      connect(endpoint: endpoint + 1)
-      return
-    }
-    failures += 1
-    let error = RPCError(.unavailable, "cannot reach \(target.text): \(reason)")
-    lastError = error
-    state = .backingOff(error)
-    logger.debug(
-      "cannot connect",
-      metadata: ["target": "\(target.text)", "failures": "\(failures)", "error": "\(reason)"]
-    )
-    let delay = configuration.backoff.jitteredDelay(failures: failures)
-    let entry = TimerEntry { self.backedOff() }
-    retry = entry
-    executor.wheel.add(entry, at: since + TimeAmount(delay))
-    var calls: [ClientCall] = []
-    swap(&calls, &waiting)
-    for call in calls { place(call) }
+    perform(resolution.requested(now: .now()))
   }
 
-  private func backedOff() {
-    guard case .backingOff = state else { return }
-    retry = nil
-    state = .idle
-    if !waiting.isEmpty { connect() }
+  private var hasToldFixed = false
+
+  private func tellFixed(_ addresses: [RPCAddress]) {
+    guard !hasToldFixed else { return }
+    hasToldFixed = true
+    tell(.resolved(addresses))
+  }
+
+  private func perform(_ action: Resolution.Action) {
+    switch action {
+    case .none: break
+    case .wake(let moment):
+      if let resolutionWake { executor.wheel.remove(resolutionWake) }
+      let entry = TimerEntry { [self] in perform(resolution.woke(now: .now())) }
+      resolutionWake = entry
+      executor.wheel.add(entry, at: moment)
+    case .ask:
+      // On a thread that may block: the system's resolver does.
+      NIOThreadPool.singleton.runIfActive(eventLoop: loop) { [resolver] in
+        try resolver.addresses()
+      }.whenComplete { [self] in resolved($0) }
+    }
+  }
+
+  private func resolved(_ result: Result<[RPCAddress], any Error>) {
+    if case .closed = picker { return }
+    switch result {
+    case .success(let addresses):
+      perform(resolution.answered(now: .now()))
+      tell(.resolved(addresses))
+    case .failure(let error):
+      logger.debug(
+        "cannot resolve",
+        metadata: ["target": "\(target.text)", "error": "\(error)"]
+      )
+      perform(resolution.failed(now: .now()))
+      let reason = (error as? RPCError)?.message ?? "\(error)"
+      tell(.unresolved(RPCError(.unavailable, "cannot reach \(target.text): \(reason)")))
+    }
   }
 
   // MARK: Ending
 
-  /// The connection takes no more calls; another is made for the next.
-  func draining(_ connection: ClientConnectionHandler) {
-    guard case .ready(let current) = state, current === connection else { return }
-    leave(connection)
+  func hold(_ connection: ClientConnectionHandler) {
+    connections[ObjectIdentifier(connection)] = connection
+    logger.debug("connected", metadata: ["target": "\(target.text)"])
   }
 
-  func closed(_ connection: ClientConnectionHandler) {
+  func letGo(_ connection: ClientConnectionHandler) {
     connections[ObjectIdentifier(connection)] = nil
-    if attempt === connection {
-      failed(connection, connection.closeReason)
-    } else if case .ready(let current) = state, current === connection {
-      leave(connection)
-    }
-    if case .closed = state { settleClosed() }
-  }
-
-  private func leave(_ connection: ClientConnectionHandler) {
-    if connection.hasServed { failures = 0 }
-    state = .idle
-    guard !connection.hasServed else { return }
-    // A server that takes connections and drops them is as good as none: don't spin.
-    state = .connecting(endpoint: target.endpoints.count - 1, since: .now())
-    failed(attempt, connection.closeReason)
+    if case .closed = picker { settleClosed() }
   }
 
   /// Ends every call and connection.
   func shutDown(_ promise: EventLoopPromise<Void>?) {
     onLoop { [self] in
       if let promise { whenClosed.append(promise) }
-      state = .closed
-      if let retry { executor.wheel.remove(retry) }
-      retry = nil
+      picker = .closed
+      for entry in [patience, resolutionWake] {
+        if let entry { executor.wheel.remove(entry) }
+      }
+      patience = nil
+      resolutionWake = nil
       let calls = waiting
       waiting = []
       for call in calls { call.giveUp(RPCError(.unavailable, "the channel is closed")) }
-      attempt?.abort(.noError, because: "the channel is closed")
-      attempt = nil
-      for connection in connections.values {
-        connection.abort(.noError, because: "the channel is closed")
-      }
+      let open = connections.values
+      for subchannel in subchannels.values { subchannel.retire() }
+      subchannels = [:]
+      for connection in open { connection.abort(.noError, because: "the channel is closed") }
       settleClosed()
     }
   }

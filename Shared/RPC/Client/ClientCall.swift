@@ -2,23 +2,16 @@ internal import HTTP2
 internal import NIOCore
 internal import ProtobufC
 
-/// One call of a channel, over as many connections as it takes to have it handled once.
+/// One call of a channel, over as many connections as it takes to have it handled once; or one
+/// attempt of a ``RepeatedCall``.
 ///
 /// ```
 /// new ──▶ waiting for a connection ──▶ open ──status, reset, deadline, cancelled──▶ ended
 ///              ▲                         │
 ///              └── refused, not handled ─┘
 /// ```
-final class ClientCall: @unchecked Sendable {
+final class ClientCall: ChannelCall, @unchecked Sendable {
   // Unchecked: what changes is touched only on the channel's event loop, once it was started.
-
-  /// Who waits for the response.
-  enum Reply {
-    case nobody
-    case single(Waiter<[UInt8]>)
-    case stream(InboundMessages)
-  }
-
   private enum State {
     case new, waiting
     case open(ClientConnectionHandler, HTTP2Stream)
@@ -34,12 +27,17 @@ final class ClientCall: @unchecked Sendable {
   /// The one request, framed; `nil` when requests come as a stream.
   private let request: [UInt8]?
   private(set) var outbound: OutboundMessages?
-  private var reply: Reply
+  private var reply: CallReply
   private var state = State.new
   private var isCancelledEarly = false
   private var attempts = 0
   private var deadline: TimerEntry?
   private let core: ChannelCore
+  /// Decides what becomes of a failure; `nil` for a call that is made once.
+  private var owner: RepeatedCall?
+  private let previousAttempts: Int
+  /// Stays on the connection that it was opened on.
+  var isPinned = false
 
   private var deframer = MessageDeframer()
   private var response: [UInt8]?
@@ -51,28 +49,35 @@ final class ClientCall: @unchecked Sendable {
   /// Where octets were received; outlives the call, for the window of its connection.
   private var received: (ClientConnectionHandler, HTTP2Stream)?
   private var isStaged = false
+  private var pushback: Pushback?
+  /// Octets of requests that the owner has given for this attempt.
+  private(set) var taken = 0
 
   init(
     core: ChannelCore,
     context: ClientContext,
     options: CallOptions,
-    request: [UInt8]?
+    request: [UInt8]?,
+    owner: RepeatedCall? = nil,
+    previousAttempts: Int = 0
   ) {
     self.core = core
     self.context = context
     self.options = options
     self.request = request
+    self.owner = owner
+    self.previousAttempts = previousAttempts
     maximumResponseBytes =
       options.maximumResponseBytes ?? core.configuration.maximumMessageBytes
     reply = .nobody
-    if request == nil {
+    if request == nil, owner == nil {
       // Strong, and let go in `end`: weak references are dear.
       outbound = OutboundMessages { self.scheduleStaged() }
     }
   }
 
   /// To be called before the call is started.
-  func setReply(_ reply: Reply) {
+  func setReply(_ reply: CallReply) {
     self.reply = reply
   }
 
@@ -80,11 +85,18 @@ final class ClientCall: @unchecked Sendable {
     if case .waiting = state { true } else { false }
   }
 
-  var isOver: Bool {
-    if case .ended = state { true } else { false }
+  var isOpen: Bool {
+    if case .open = state { true } else { false }
   }
 
+  /// What came with the status.
+  var trailing: Metadata { status?.metadata ?? [:] }
+
   // MARK: Beginning
+
+  func start() {
+    if begin() { core.place(self) }
+  }
 
   /// - Returns: `false` when the call is over already.
   func begin() -> Bool {
@@ -116,6 +128,7 @@ final class ClientCall: @unchecked Sendable {
     guard let stream = connection.session.submitRequest(requestHead(connection), call: self)
     else { return false }
     attempts += 1
+    taken = 0
     state = .open(connection, stream)
     received = (connection, stream)
     if let request {
@@ -142,6 +155,9 @@ final class ClientCall: @unchecked Sendable {
     if options.compression != .identity {
       head.append(name: "grpc-encoding", value: options.compression.rawValue)
     }
+    if previousAttempts > 0 {
+      head.append(name: "grpc-previous-rpc-attempts", value: "\(previousAttempts)")
+    }
     head.append(name: "grpc-accept-encoding", value: Compression.accepted)
     head.append(name: "user-agent", value: core.configuration.userAgent)
     head.append(context.metadata.block)
@@ -158,6 +174,11 @@ final class ClientCall: @unchecked Sendable {
     }
   }
 
+  /// New requests of the owner are to be sent.
+  func stageNow() {
+    stage()
+  }
+
   private func stage() {
     guard case .open(let connection, _) = state, !isStaged else { return }
     isStaged = true
@@ -166,22 +187,36 @@ final class ClientCall: @unchecked Sendable {
 
   func moveStaged() {
     isStaged = false
-    guard case .open(let connection, let stream) = state, let outbound else { return }
-    let (bytes, isLast) = outbound.take()
-    if !bytes.isEmpty {
-      hasWritten = true
-      connection.session.write(bytes, to: stream)
+    guard case .open(let connection, let stream) = state, request == nil else { return }
+    let (bytes, isLast): ([UInt8], Bool)
+    if let owner {
+      let isKept: Bool
+      (bytes, isLast, isKept) = owner.requests(from: taken)
+      taken = isKept ? taken + bytes.count : 0
+      // What the owner keeps can be written again.
+      hasWritten = hasWritten || !isKept
+    } else if let outbound {
+      (bytes, isLast) = outbound.take()
+      hasWritten = hasWritten || !bytes.isEmpty
+    } else {
+      return
     }
+    if !bytes.isEmpty { connection.session.write(bytes, to: stream) }
     if isLast { connection.session.finish(stream) }
   }
 
   func drained() {
-    outbound?.drained()
+    if let owner {
+      owner.drained()
+    } else {
+      outbound?.drained()
+    }
   }
 
   // MARK: Response
 
   func receivedHead(_ head: ResponseHead) {
+    pushback = head.pushback ?? pushback
     guard !hasHead else {
       status = head.status ?? status
       return
@@ -197,6 +232,8 @@ final class ClientCall: @unchecked Sendable {
       giveUp(RPCError(.unknown, "content-type is not application/grpc"))
     } else if let encoding = head.encoding {
       self.encoding = encoding
+      // With a status it is trailers only: no response has begun.
+      if status == nil { owner?.attemptAnswered(self) }
     } else {
       giveUp(
         RPCError(.internalError, "grpc-encoding of the response is not one that was accepted")
@@ -239,6 +276,8 @@ final class ClientCall: @unchecked Sendable {
     }
     if case .stream(let inbound) = reply {
       inbound.push(.init(bytes: plain, wasCompressed: message.isCompressed))
+    } else if case .observer(let observe, _) = reply {
+      observe(plain)
     } else if response == nil {
       response = plain
     } else {
@@ -267,7 +306,7 @@ final class ClientCall: @unchecked Sendable {
     guard case .open(_, let stream) = state else { return }
     // Nothing was handled, so the same may be asked again: on this or another connection.
     let unhandled = code == .refusedStream || (reason != nil && !stream.hasSentHeaders)
-    if unhandled, !hasWritten, attempts < Self.maximumAttempts {
+    if unhandled, !hasWritten, !isPinned, attempts < Self.maximumAttempts {
       state = .waiting
       // Some servers count a stream for a moment longer than they answer it.
       core.again(self, after: attempts == 1 ? .zero : .milliseconds(5) * (1 << attempts))
@@ -277,6 +316,9 @@ final class ClientCall: @unchecked Sendable {
       end(RPCError(.unavailable, "connection to \(core.target.text) lost: \(reason)"))
     } else if let status {
       end(status)
+    } else if code == .cancel, let deadline = context.deadline, deadline.hasPassed {
+      // The server has counted the same time, and was first.
+      end(RPCError(.deadlineExceeded, "the deadline passed"))
     } else {
       end(RPCError(RPCError.Code(reset: code), "the server reset the stream with \(code)"))
     }
@@ -307,28 +349,24 @@ final class ClientCall: @unchecked Sendable {
     state = .ended
     if let deadline { core.executor.wheel.remove(deadline) }
     deadline = nil
-    options.onMetadata?(initial, status?.metadata ?? [:])
+    if let owner {
+      // Let go, so that call and attempts don't keep each other alive.
+      self.owner = nil
+      guard owner.attemptEnded(self, error, pushback) else {
+        reply = .nobody
+        response = nil
+        return
+      }
+    }
+    options.onMetadata?(initial, trailing)
     outbound?.fail(
       error.code == .ok ? RPCError(.cancelled, "the server has ended the call") : error
     )
     outbound = nil
     let reply = self.reply
     self.reply = .nobody
-    switch reply {
-    case .nobody: break
-    case .single(let waiter):
-      if error.code != .ok {
-        waiter.resume(throwing: error)
-      } else if let response {
-        waiter.resume(returning: response)
-      } else {
-        waiter.resume(
-          throwing: RPCError(.internalError, "the status is OK, but there is no response")
-        )
-      }
-    case .stream(let inbound):
-      inbound.finish(error.code == .ok ? .success(()) : .failure(error))
-    }
-    response = nil
+    let response = self.response
+    self.response = nil
+    reply.finish(error, response: response)
   }
 }

@@ -2,9 +2,9 @@ internal import HTTP2
 internal import Logging
 internal import NIOCore
 
-/// A channel's side of one connection.
+/// A channel's side of one connection of a subchannel.
 final class ClientConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable {
-  private let core: ChannelCore
+  private let subchannel: Subchannel
   private var head = ResponseHead()
   private var staged: [ClientCall] = []
   /// The server, or we, will take no more calls here.
@@ -12,8 +12,9 @@ final class ClientConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
   /// A call was answered here: the server is well.
   private(set) var hasServed = false
 
-  init(core: ChannelCore) throws(HTTP2Error) {
-    self.core = core
+  init(subchannel: Subchannel) throws(HTTP2Error) {
+    self.subchannel = subchannel
+    let core = subchannel.core
     var limits = ConnectionLimits()
     limits.headerBytes = core.configuration.maximumHeaderBytes
     // Some servers window-update and ping as they please; they were chosen by us.
@@ -30,7 +31,7 @@ final class ClientConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
   }
 
   override func opened() {
-    core.opened(self)
+    subchannel.opened(self)
   }
 
   // MARK: Calls
@@ -112,7 +113,7 @@ final class ClientConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
   func retire() {
     guard !isDraining else { return }
     isDraining = true
-    core.draining(self)
+    subchannel.draining(self)
     markDirty()
   }
 
@@ -124,7 +125,7 @@ final class ClientConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
 
   override func closed() {
     isDraining = true
-    core.closed(self)
+    subchannel.closed(self)
     for stream in session.streams.all {
       call(stream)?.closedStream(.internalError, lost: closeReason)
       stream.call = nil

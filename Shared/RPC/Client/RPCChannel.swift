@@ -3,10 +3,11 @@ internal import NIOCore
 internal import NIOPosix
 package import ProtobufC
 
-/// Calls one server.
+/// Calls one server, at however many addresses it has.
 ///
 /// Connects when the first call is made, and again whenever the server has been away: a channel
-/// outlives any restart of its server.
+/// outlives any restart of its server. Which address a call goes to, how often it is tried and how
+/// long it may take say its ``ServiceConfig`` and the call's own options.
 package final class RPCChannel: Sendable {
   package struct Configuration: Sendable {
     /// Cleartext when `nil`.
@@ -21,6 +22,20 @@ package final class RPCChannel: Sendable {
     /// Of one header list of a response.
     package var maximumHeaderBytes: Int
     package var userAgent: String
+    /// How calls are balanced, limited and repeated.
+    package var serviceConfig: ServiceConfig
+    /// Octets of requests kept of one call so that it can be repeated.
+    ///
+    /// A call with more is sent once.
+    package var repetitionBytes: Int
+    /// Finds the addresses; the system (hosts file, DNS) when `nil`.
+    package var resolver: (any NameResolver)?
+    /// At least so long from one answer of the resolver to the next question.
+    package var resolutionPause: Duration
+    /// The resolver is asked again after so long, also when all is well; `nil` for never.
+    ///
+    /// Addresses that are added are found no other way while the old ones work.
+    package var resolutionRefresh: Duration?
 
     package init(
       tls: RPCClientTLS? = nil,
@@ -29,7 +44,12 @@ package final class RPCChannel: Sendable {
       keepalive: Keepalive? = nil,
       maximumMessageBytes: Int = 4 * 1024 * 1024,
       maximumHeaderBytes: Int = 16 * 1024,
-      userAgent: String = "golden-thread/1"
+      userAgent: String = "golden-thread/1",
+      serviceConfig: ServiceConfig = .init(),
+      repetitionBytes: Int = 256 * 1024,
+      resolver: (any NameResolver)? = nil,
+      resolutionPause: Duration = .seconds(1),
+      resolutionRefresh: Duration? = nil
     ) {
       self.tls = tls
       self.backoff = backoff
@@ -38,17 +58,24 @@ package final class RPCChannel: Sendable {
       self.maximumMessageBytes = maximumMessageBytes
       self.maximumHeaderBytes = maximumHeaderBytes
       self.userAgent = userAgent
+      self.serviceConfig = serviceConfig
+      self.repetitionBytes = repetitionBytes
+      self.resolver = resolver
+      self.resolutionPause = resolutionPause
+      self.resolutionRefresh = resolutionRefresh
     }
   }
 
   private let core: ChannelCore
   private let interceptors: [any ClientInterceptor]
+  private let methods: MethodConfigTable
 
   /// Connects to nothing yet.
   ///
   /// The forms of a target are those of ``RPCTarget``.
   ///
-  /// - Throws: ``RPCError/Code/invalidArgument`` when the target is malformed.
+  /// - Throws: ``RPCError/Code/invalidArgument`` when the target or the service config is
+  ///   malformed.
   package init(
     target: String,
     configuration: Configuration = .init(),
@@ -56,6 +83,7 @@ package final class RPCChannel: Sendable {
     logger: Logger
   ) throws(RPCError) {
     self.interceptors = interceptors
+    methods = try MethodConfigTable(configuration.serviceConfig.methods)
     core = ChannelCore(
       target: try RPCTarget(target),
       configuration: configuration,
@@ -86,12 +114,12 @@ package final class RPCChannel: Sendable {
     request: Request,
     options: CallOptions = .init()
   ) async throws -> Response {
-    try await intercepted(method, options) { context in
-      let call = ClientCall(
-        core: core,
-        context: context,
-        options: options,
-        request: try framed(request, options.compression)
+    try await intercepted(method, options) { context, options, repetition in
+      let call = call(
+        context,
+        options,
+        repetition,
+        try framed(request, options.compression, limit: options.maximumRequestBytes)
       )
       let response = try await withTaskCancellationHandler {
         try await Waiter.suspend { waiter in
@@ -118,12 +146,12 @@ package final class RPCChannel: Sendable {
     options: CallOptions = .init(),
     handle: (RPCStream<Response>) async throws -> Result
   ) async throws -> Result {
-    try await intercepted(method, options) { context in
-      let call = ClientCall(
-        core: core,
-        context: context,
-        options: options,
-        request: try framed(request, options.compression)
+    try await intercepted(method, options) { context, options, repetition in
+      let call = call(
+        context,
+        options,
+        repetition,
+        try framed(request, options.compression, limit: options.maximumRequestBytes)
       )
       return try await streaming(call) { inbound in
         try await handle(RPCStream(inbound: inbound))
@@ -142,8 +170,8 @@ package final class RPCChannel: Sendable {
     options: CallOptions = .init(),
     send: (RPCWriter<Request>) async throws -> Void
   ) async throws -> Response {
-    try await intercepted(method, options) { context in
-      let call = ClientCall(core: core, context: context, options: options, request: nil)
+    try await intercepted(method, options) { context, options, repetition in
+      let call = call(context, options, repetition, nil)
       // Before the call can end, which takes this from it.
       let writer = try writer(Request.self, call)
       return try await streaming(call) { inbound in
@@ -173,8 +201,8 @@ package final class RPCChannel: Sendable {
     options: CallOptions = .init(),
     handle: (RPCWriter<Request>, RPCStream<Response>) async throws -> Result
   ) async throws -> Result {
-    try await intercepted(method, options) { context in
-      let call = ClientCall(core: core, context: context, options: options, request: nil)
+    try await intercepted(method, options) { context, options, repetition in
+      let call = call(context, options, repetition, nil)
       let writer = try writer(Request.self, call)
       return try await streaming(call) { inbound in
         try await handle(writer, RPCStream(inbound: inbound))
@@ -184,8 +212,26 @@ package final class RPCChannel: Sendable {
 
   // MARK: Parts
 
+  private func call(
+    _ context: ClientContext,
+    _ options: CallOptions,
+    _ repetition: Repetition?,
+    _ request: [UInt8]?
+  ) -> any ChannelCall {
+    guard let repetition, request?.count ?? 0 <= core.configuration.repetitionBytes else {
+      return ClientCall(core: core, context: context, options: options, request: request)
+    }
+    return RepeatedCall(
+      core: core,
+      context: context,
+      options: options,
+      repetition: repetition,
+      request: request
+    )
+  }
+
   private nonisolated(nonsending) func streaming<Result>(
-    _ call: ClientCall,
+    _ call: any ChannelCall,
     _ body: (InboundMessages) async throws -> Result
   ) async throws -> Result {
     let inbound = InboundMessages { [core] count in core.grant(count, to: call) }
@@ -202,15 +248,20 @@ package final class RPCChannel: Sendable {
   private nonisolated(nonsending) func intercepted<Result>(
     _ method: MethodDescriptor,
     _ options: CallOptions,
-    _ body: (ClientContext) async throws -> Result
+    _ body: (ClientContext, CallOptions, Repetition?) async throws -> Result
   ) async throws -> Result {
+    var options = options
+    let config = methods.config(for: method)
+    if let config { options.apply(config) }
     var context = ClientContext(
       method: method,
       target: core.target.text,
       metadata: options.metadata,
       deadline: options.effectiveDeadline
     )
-    guard !interceptors.isEmpty else { return try await body(context) }
+    guard !interceptors.isEmpty else {
+      return try await body(context, options, config?.repetition)
+    }
     let began = ContinuousClock.now
     var status = RPCError.Code.ok
     var seen = 0
@@ -225,7 +276,7 @@ package final class RPCChannel: Sendable {
         seen += 1
         try await interceptor.intercept(&context)
       }
-      return try await body(context)
+      return try await body(context, options, config?.repetition)
     } catch {
       status = RPCError(of: error).code
       throw error
@@ -234,11 +285,15 @@ package final class RPCChannel: Sendable {
 
   private func writer<Request: ProtobufMessage>(
     _ type: Request.Type,
-    _ call: ClientCall
+    _ call: any ChannelCall
   ) throws -> RPCWriter<Request> {
     guard let outbound = call.outbound else {
       throw RPCError(.internalError, "\(call.context.method) takes one request")
     }
-    return RPCWriter(outbound: outbound, packing: .fixed(call.options.compression))
+    return RPCWriter(
+      outbound: outbound,
+      packing: .fixed(call.options.compression),
+      maximumBytes: call.options.maximumRequestBytes
+    )
   }
 }

@@ -9,6 +9,8 @@ struct ResponseHead {
   private var grpcStatus: [UInt8]?
   private var message: [UInt8] = []
   private var details: [UInt8] = []
+  /// What the server says of a retry, in milliseconds; what can't be read means none.
+  private(set) var pushback: Pushback?
   private(set) var metadata = Metadata()
 
   mutating func receive(name: RawSpan, value: RawSpan) {
@@ -26,6 +28,8 @@ struct ResponseHead {
         details = Base64.decode(value.octets) ?? []
       } else if name.equals("grpc-encoding") {
         encoding = Compression(wireName: value.octets)
+      } else if name.equals("grpc-retry-pushback-ms") {
+        pushback = Pushback(wire: value.octets)
       }
     } else {
       metadata.appendReceived(name: name, value: value)

@@ -16,6 +16,25 @@ func decode<Message: ProtobufMessage>(
 
 /// A message for the wire, with its prefix.
 ///
+/// - Throws: ``RPCError/Code/internalError`` when it has something that can't be sent,
+///   ``RPCError/Code/resourceExhausted`` when it is larger than `limit`.
+func framed<Message: ProtobufMessage>(
+  _ message: Message,
+  _ compression: Compression,
+  limit: Int?
+) throws(RPCError) -> [UInt8] {
+  let bytes = try framed(message, compression)
+  if let limit, bytes.count - 5 > limit {
+    throw RPCError(
+      .resourceExhausted,
+      "\(Message.protobufName) is \(bytes.count - 5) bytes, limit is \(limit)"
+    )
+  }
+  return bytes
+}
+
+/// A message for the wire, with its prefix, however large.
+///
 /// - Throws: ``RPCError/Code/internalError`` when it has something that can't be sent.
 func framed<Message: ProtobufMessage>(
   _ message: Message,

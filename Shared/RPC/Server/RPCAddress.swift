@@ -1,6 +1,6 @@
 internal import NIOCore
 
-/// Where a server listens.
+/// Where a server listens, or may be reached.
 package enum RPCAddress: Hashable, Sendable, CustomStringConvertible {
   case ip(host: String, port: Int)
   case unix(path: String)
@@ -31,4 +31,14 @@ package enum RPCAddress: Hashable, Sendable, CustomStringConvertible {
   }
 
   package var description: String { target }
+
+  /// - Throws: When the host is no IP address, or the path too long for a socket.
+  var socketAddress: SocketAddress {
+    get throws {
+      switch self {
+      case .ip(let host, let port): try SocketAddress(ipAddress: host, port: port)
+      case .unix(let path): try SocketAddress(unixDomainSocketPath: path)
+      }
+    }
+  }
 }

@@ -24,13 +24,21 @@ final class WireServer: Sendable {
   private let listener: any Channel
   private let counter: Counter
 
+  /// A request as it came, once it was complete.
+  struct Request: Sendable {
+    var head: HeaderBlock
+    var body: [UInt8]
+  }
+
   final class Counter: Sendable {
+    let received = Mutex<[Request]>([])
     let connections = Mutex(0)
     let requests = Mutex(0)
   }
 
   var target: String { "ipv4:127.0.0.1:\(listener.localAddress?.port ?? 0)" }
   var connections: Int { counter.connections.withLock { $0 } }
+  var received: [Request] { counter.received.withLock { $0 } }
   var requests: Int { counter.requests.withLock { $0 } }
 
   private init(listener: any Channel, counter: Counter) {
@@ -85,6 +93,7 @@ final class WireServer: Sendable {
     private var context: ChannelHandlerContext?
     private var output = ByteBuffer()
     private var ended: [HTTP2Stream] = []
+    private var partial: [Int32: Request] = [:]
 
     init(script: @escaping Script, counter: Counter) throws {
       session = try HTTP2Session(role: .server, settings: HTTP2Settings())
@@ -110,6 +119,9 @@ final class WireServer: Sendable {
       for stream in streams {
         requests += 1
         counter.requests.withLock { $0 += 1 }
+        if let request = partial.removeValue(forKey: stream.id) {
+          counter.received.withLock { $0.append(request) }
+        }
         for step in script(connection, requests) { take(step, stream) }
       }
     }
@@ -140,9 +152,14 @@ final class WireServer: Sendable {
     }
 
     func beganHeaders(_ stream: HTTP2Stream, kind: HTTP2HeadersKind) {}
-    func receivedHeader(_ stream: HTTP2Stream, name: RawSpan, value: RawSpan) -> Bool { true }
+    func receivedHeader(_ stream: HTTP2Stream, name: RawSpan, value: RawSpan) -> Bool {
+      partial[stream.id, default: Request(head: HeaderBlock(), body: [])].head
+        .append(name: name, value: value)
+      return true
+    }
     func endedHeaders(_ stream: HTTP2Stream, kind: HTTP2HeadersKind) {}
     func receivedData(_ stream: HTTP2Stream, bytes: RawSpan) {
+      partial[stream.id]?.body.append(bytes)
       session.consume(bytes.byteCount, of: stream)
     }
     func endedStream(_ stream: HTTP2Stream) { ended.append(stream) }

@@ -1,3 +1,5 @@
+internal import NIOCore
+
 /// Where a channel connects, from the text of a configuration.
 ///
 /// `dns:///host:port` (or `host:port`), `ipv4:address:port`, `ipv6:[address]:port`, each but the
@@ -63,6 +65,20 @@ package struct RPCTarget: Hashable, Sendable {
     }
     guard !host.isEmpty, !host.contains("/") else { return nil }
     return .host(String(host), port: port)
+  }
+
+  /// What the target says without asking anybody; `nil` when it has names in it.
+  var fixedAddresses: [RPCAddress]? {
+    var fixed: [RPCAddress] = []
+    for endpoint in endpoints {
+      switch endpoint {
+      case .unix(let path): fixed.append(.unix(path: path))
+      case .host(let host, let port):
+        guard (try? SocketAddress(ipAddress: host, port: port)) != nil else { return nil }
+        fixed.append(.ip(host: host, port: port))
+      }
+    }
+    return fixed
   }
 
   /// The name that a server's certificate should have.

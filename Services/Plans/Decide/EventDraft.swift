@@ -21,9 +21,21 @@ struct EventDraft {
     of inspectionID: String,
     over known: [ThreadStart]
   ) {
+    record(starts.map { $0.owned(byInspection: inspectionID) }, over: known)
+  }
+
+  /// The same for the requirements of a notice.
+  mutating func record(
+    _ starts: [ThreadStart],
+    ofNotice noticeID: String,
+    over known: [ThreadStart]
+  ) {
+    record(starts.map { $0.owned(byNotice: noticeID) }, over: known)
+  }
+
+  private mutating func record(_ starts: [ThreadStart], over known: [ThreadStart]) {
     for start in starts {
       var start = start
-      start.inspectionID = inspectionID
       start.version = 0
       var before = known.first { !start.id.isEmpty && $0.id == start.id }
       if start.id.isEmpty {
@@ -41,5 +53,19 @@ struct EventDraft {
       before?.version = 0
       if before != start { record(.threadStartRecorded(.with { $0.threadStart = start })) }
     }
+  }
+}
+
+extension ThreadStart {
+  fileprivate func owned(byInspection id: String) -> ThreadStart {
+    var start = self
+    (start.inspectionID, start.noticeID) = (id, "")
+    return start
+  }
+
+  fileprivate func owned(byNotice id: String) -> ThreadStart {
+    var start = self
+    (start.inspectionID, start.noticeID) = ("", id)
+    return start
   }
 }

@@ -18,6 +18,13 @@ extension PlansEvent {
     case .threadStartRecorded(let event): event.threadStart?.id
     case .meetingRecorded(let event): event.meeting?.id
     case .challengeRaised(let event): event.challenge?.id
+    case .noticeRecorded(let event): event.notice?.id
+    case .reviewRecorded(let event): event.review?.id
+    case .boardDefined(let event): event.board?.id
+    case .versionNamed(let event): event.version?.id
+    case .versionPublished(let event): event.versionID
+    case .packFrozen(let event): event.pack?.id
+    case .erratumAdded(let event): event.erratum?.id
     case .ratingSchemeDefined(let event): event.scheme?.id
     case .periodUpdateRecorded(let event): event.update?.id
     default: nil

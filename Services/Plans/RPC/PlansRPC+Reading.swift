@@ -129,42 +129,8 @@ extension PlansRPC {
     let before = try await earlier(held, than: read, context)
     return try PlansView(state, readPoint: point, today: point.today).boardFigures(
       planID: request.planID,
-      before: before.map { PlansView($0.state, readPoint: $0.point, today: $0.point.today) }
+      before: before?.view
     )
-  }
-
-  package func getDifference(
-    _ request: GetDifferenceRequest,
-    context: ServerContext
-  ) async throws -> Difference {
-    let read = request.read ?? Read()
-    guard let since = request.since, CalendarDay(date: since) != nil,
-      let before = try await earlier(since, than: read, context)
-    else {
-      throw PlansError.invalid(
-        "since",
-        found: request.since == nil ? "nothing" : "no day of the calendar",
-        allowed: "the earlier of the two days"
-      )
-    }
-    return try await answer(read, context) { view in
-      try view.difference(
-        from: PlansView(before.state, readPoint: before.point, today: before.point.today),
-        planID: request.planID
-      )
-    }
-  }
-
-  /// How things stood at the end of an earlier day, as known when the request says.
-  private func earlier(
-    _ date: CalendarDate?,
-    than read: Read,
-    _ context: ServerContext
-  ) async throws -> (state: PlansState, point: ReadPoint)? {
-    guard let day = date.flatMap({ CalendarDay(date: $0) }) else { return nil }
-    var read = read
-    read.asAt = ProtobufTimestamp(Instant(endOf: day))
-    return try await state(read, context)
   }
 
   package func watch(

@@ -8,7 +8,7 @@ import RPC
 /// decision that belongs to it.
 package struct PlansRPC: PlansService {
   let house: LedgerHouse<PlansState>
-  private let now: @Sendable () -> Instant
+  let now: @Sendable () -> Instant
 
   package init(
     house: LedgerHouse<PlansState>,

@@ -44,6 +44,15 @@ extension PlansEvent {
     case .findingAccepted: "finding_accepted"
     case .findingReopened: "finding_reopened"
     case .paragraphsLinked: "paragraphs_linked"
+    case .noticeRecorded: "notice_recorded"
+    case .noticeEnded: "notice_ended"
+    case .reviewRecorded: "review_recorded"
+    case .boardDefined: "board_defined"
+    case .decisionClosed: "decision_closed"
+    case .versionNamed: "version_named"
+    case .versionPublished: "version_published"
+    case .packFrozen: "pack_frozen"
+    case .erratumAdded: "erratum_added"
     case nil: nil
     }
   }

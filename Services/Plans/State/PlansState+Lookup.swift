@@ -39,6 +39,29 @@ extension PlansState {
     threadStartsByInspection[inspectionID].compactMap { threadStarts[$0] }
   }
 
+  /// What a notice asks for.
+  package func requirements(of noticeID: String) -> [ThreadStart] {
+    threadStartsByNotice[noticeID].compactMap { threadStarts[$0] }
+  }
+
+  /// The reviews of a notice, in the order recorded.
+  package func reviews(of noticeID: String) -> [Review] {
+    reviewsByNotice[noticeID].compactMap { reviews[$0] }
+  }
+
+  /// The standing actions that wait for an action.
+  package func dependents(on actionID: String) -> [Action] {
+    dependentsByAction[actionID].compactMap { actions[$0] }.filter { !$0.withdrawn }
+  }
+
+  /// A decision with the meeting that took it.
+  package func decision(_ id: String) -> (meeting: Meeting, decision: Decision)? {
+    guard let meeting = meetings[String(id.prefix { $0 != "." })],
+      let decision = meeting.decisions.first(where: { $0.id == id })
+    else { return nil }
+    return (meeting, decision)
+  }
+
   package func challenges(of meetingID: String) -> [Challenge] {
     challengesByMeeting[meetingID].compactMap { challenges[$0] }
   }

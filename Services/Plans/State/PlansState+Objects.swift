@@ -18,6 +18,12 @@ extension PlansState {
     case .paragraph: inspectionByParagraph[object.id].flatMap { inspections[$0]?.version }
     case .meeting: meetings[object.id]?.version
     case .challenge: challenges[object.id]?.version
+    case .notice: notices[object.id]?.version
+    case .review: reviews[object.id]?.version
+    case .board: boards[object.id]?.version
+    case .planVersion: versions[object.id]?.version
+    case .boardPack: packs[object.id]?.version
+    case .decision: decision(object.id)?.meeting.version
     default: nil
     }
   }
@@ -60,6 +66,12 @@ extension PlansState {
         )
       case .meeting: ("", meetings[object.id]?.title ?? "")
       case .challenge: ("", challenges[object.id]?.text ?? "")
+      case .notice: ("", notices[object.id]?.title ?? "")
+      case .review: ("", reviews[object.id]?.title ?? "")
+      case .board: ("", boards[object.id]?.name ?? "")
+      case .decision: ("", decision(object.id)?.decision.text ?? "")
+      case .planVersion: ("", versions[object.id]?.label ?? "")
+      case .boardPack: ("", packs[object.id]?.title ?? "")
       default: ("", "")
       }
     let short = words.count > 80 ? words.prefix(78).trimmedEnd + "…" : words
@@ -79,6 +91,13 @@ extension PlansState {
     objective.criteria = criteria(of: id)
     objective.voices = voices(of: id)
     return objective
+  }
+
+  /// A notice with its requirements.
+  package func fullNotice(_ id: String) -> Notice? {
+    guard var notice = notices[id] else { return nil }
+    notice.requirements = requirements(of: id)
+    return notice
   }
 
   /// An inspection with its thread starts.

@@ -14,26 +14,33 @@ extension PlansState: SnapshotState {
       .init(\.objectivesBySection), .init(\.actionsByObjective), .init(\.criteriaByObjective),
       .init(\.voicesByObjective), .init(\.measuresByPlan), .init(\.evidenceByObject),
       .init(\.threadStartsByInspection), .init(\.answersByThreadStart), .init(\.citersByMeasure),
-      .init(\.challengesByMeeting), .init(\.inspectionByParagraph),
+      .init(\.challengesByMeeting), .init(\.inspectionByParagraph), .init(\.notices),
+      .init(\.reviews), .init(\.boards), .init(\.versions), .init(\.packs),
+      .init(\.threadStartsByNotice), .init(\.reviewsByNotice), .init(\.dependentsByAction),
     ]
   }
 }
 
 extension Action: SnapshotMessage {}
 extension Authority: SnapshotMessage {}
+extension Board: SnapshotMessage {}
+extension BoardPack: SnapshotMessage {}
 extension Challenge: SnapshotMessage {}
 extension Criterion: SnapshotMessage {}
 extension Evidence: SnapshotMessage {}
 extension Inspection: SnapshotMessage {}
 extension Measure: SnapshotMessage {}
 extension Meeting: SnapshotMessage {}
+extension Notice: SnapshotMessage {}
 extension Objective: SnapshotMessage {}
 extension Plan: SnapshotMessage {}
 extension PlanSettings: SnapshotMessage {}
+extension PlanVersion: SnapshotMessage {}
 extension PublishedFigure: SnapshotMessage {}
 extension Rating: SnapshotMessage {}
 extension RatingScheme: SnapshotMessage {}
 extension Reading: SnapshotMessage {}
+extension Review: SnapshotMessage {}
 extension Section: SnapshotMessage {}
 extension ThreadStart: SnapshotMessage {}
 extension Voice: SnapshotMessage {}

@@ -32,6 +32,13 @@ package struct PlansState: LedgerState, Hashable {
   package var threadStarts = Catalogue<ThreadStart>()
   package var meetings = Catalogue<Meeting>()
   package var challenges = Catalogue<Challenge>()
+  /// Without their requirements, which are thread starts.
+  package var notices = Catalogue<Notice>()
+  package var reviews = Catalogue<Review>()
+  package var boards = Catalogue<Board>()
+  package var versions = Catalogue<PlanVersion>()
+  /// Without their content, which stays in the ledger.
+  package var packs = Catalogue<BoardPack>()
 
   /// Every rating of a subject, oldest first.
   package var ratings: [String: [Rating]] = [:]
@@ -62,6 +69,10 @@ package struct PlansState: LedgerState, Hashable {
   /// Objectives, criteria and actions by the measure that they cite.
   var citersByMeasure = Links()
   var challengesByMeeting = Links()
+  var threadStartsByNotice = Links()
+  var reviewsByNotice = Links()
+  /// Actions by the action that must be done before them.
+  var dependentsByAction = Links()
   var inspectionByParagraph: [String: String] = [:]
 
   package init() {}

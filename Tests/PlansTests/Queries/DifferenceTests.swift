@@ -190,4 +190,72 @@ struct DifferenceTests {
         .difference(from: before.view(on: "2025-12-01"), planID: "").lines.isEmpty
     )
   }
+
+  @Test("Sections, responsible roles, targets and declined requirements are part of it")
+  func others() throws {
+    let difference = try self.difference {
+      try $0.section("s2", "2")
+      try $0.add(
+        .measureRevised(
+          .with {
+            $0.measure = $0.measure ?? Measure()
+            $0.measure?.id = "m1"
+            $0.measure?.ref = "7"
+            $0.measure?.name = "Measure 7"
+            $0.measure?.unit = .percent
+            $0.measure?.polarity = .higherBetter
+            $0.measure?.frequency = .monthly
+            $0.measure?.kind = .inPeriod
+            $0.measure?.definitionVersion = 1
+            $0.measure?.responsibleRole = "Performance manager"
+          }
+        )
+      )
+      try $0.add(
+        .targetsSet(
+          .with {
+            $0.measureID = "m1"
+            $0.targets = [.with { $0.value = 90 }]
+            $0.reason = "The region is at 90"
+          }
+        ),
+        by: "performance"
+      )
+    }
+    #expect(difference.lines.map(\.kind) == ["signal changed", "added", "re-owned", "re-targeted"])
+    let target = try #require(difference.lines.last)
+    #expect(target.before == "80")
+    #expect(target.after == "90")
+    #expect(target.actor == "performance")
+    #expect(target.reason == "The region is at 90")
+    #expect(difference.lines[0].actor == "performance")
+  }
+
+  @Test("A changed level names who last touched what it rests on")
+  func levelActor() throws {
+    let difference = try self.difference {
+      try $0.rate("a1", "Blue", .doneUnproven)
+      try $0.rate("a2", "Blue", .doneUnproven)
+      try $0.update("a2")
+    }
+    let line = try #require(difference.lines.first { $0.kind == "level gained" })
+    #expect(line.actor == "lead")
+    #expect(line.on == .day(2026, 3, 1))
+    #expect(!line.reason.isEmpty)
+  }
+
+  @Test("The whole in a few sentences")
+  func summary() throws {
+    let difference = try self.difference {
+      try $0.action("a3", "1.3")
+      try $0.move("a1", to: "31 October 2026", because: "vacancy")
+      try $0.evidence("e1", for: ObjectRef(.action, "a1"))
+      try $0.withdraw(.evidence, "e1", because: "wrong file")
+      try $0.evidence("e2", for: ObjectRef(.action, "a1"))
+    }
+    #expect(
+      difference.summary == ["1 action added.", "1 due date moved.", "1 evidence item added."]
+    )
+    #expect(try self.difference { _ in }.summary == ["Nothing changed."])
+  }
 }

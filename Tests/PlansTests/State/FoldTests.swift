@@ -14,7 +14,7 @@ struct FoldTests {
     for step in 0..<length {
       let actionID = scenario.state.actions.randomElement(using: &random)?.id ?? ""
       let objectiveID = scenario.state.objectives.randomElement(using: &random)?.id ?? ""
-      switch Int.random(in: 0..<8, using: &random) {
+      switch Int.random(in: 0..<14, using: &random) {
       case 0:
         _ = try? scenario.run(
           AddActionRequest.with {
@@ -67,6 +67,75 @@ struct FoldTests {
             $0.reason = "Step \(step)"
           }
         )
+      case 6:
+        _ = try? scenario.run(
+          RecordNoticeRequest.with {
+            $0.notice = .with {
+              $0.kind = .improvementNotice
+              $0.title = "Notice \(step)"
+              $0.issuedOn = .day(2026, 1, 10)
+              $0.requirements = [.with { $0.text = "Requirement \(step)" }]
+            }
+          }
+        )
+      case 7:
+        let notice = scenario.state.notices.randomElement(using: &random)
+        _ = try? scenario.run(
+          RecordReviewRequest.with {
+            $0.review = .with {
+              $0.noticeID = notice?.id ?? ""
+              $0.heldOn = .day(2026, 4, 20)
+              $0.findings = scenario.state.requirements(of: notice?.id ?? "").map { start in
+                .with {
+                  $0.threadStartID = start.id
+                  $0.progress = .goodProgress
+                }
+              }
+            }
+          },
+          by: Scenario.adviser
+        )
+      case 8:
+        _ = try? scenario.run(
+          RecordMeetingRequest.with {
+            $0.meeting = .with {
+              $0.board = .improvement
+              $0.title = "Meeting \(step)"
+              $0.heldOn = .day(2026, 4, 1)
+              $0.decisions = [
+                .with {
+                  $0.text = "Decision \(step)"
+                  $0.about = ObjectRef(.action, actionID)
+                }
+              ]
+            }
+          }
+        )
+      case 9:
+        _ = try? scenario.run(
+          CloseDecisionRequest.with {
+            $0.decisionID =
+              scenario.state.meetings.randomElement(using: &random)?.decisions.first?.id ?? ""
+            $0.outcome = "Outcome \(step)"
+          }
+        )
+      case 10:
+        _ = try? scenario.run(
+          EditActionsRequest.with {
+            $0.actions = scenario.state.actions.filter { !$0.withdrawn }
+              .map { action in .with { $0.actionID = action.id } }
+            $0.addTags = ["step \(step)"]
+          }
+        )
+      case 11:
+        let moment = Moment(now: scenario.now, nextPosition: Int64(scenario.records.count) + 1)
+        let named = try? NameVersionRequest.with { $0.label = "V\(step)" }
+          .decide(scenario.state, position: nil, at: moment)
+        try scenario.take(named ?? [], by: Scenario.manager)
+        let version = scenario.state.versions.last
+        let published = try? PublishVersionRequest.with { $0.versionID = version?.id ?? "" }
+          .decide(scenario.state, content: [8, 1], readAt: version?.position ?? 0)
+        try scenario.take(published ?? [], by: Scenario.manager)
       default:
         _ = try? scenario.run(
           RateRequest.with {

@@ -96,6 +96,25 @@ struct SnapshotTests {
           $0.figure = .with { $0.key = "audits.good_or_better" }
         }
       ),
+      .noticeRecorded(.with { $0.notice = .with { $0.id = "n1" } }),
+      .threadStartRecorded(
+        .with { $0.threadStart = .with { ($0.id, $0.noticeID) = ("t2", "n1") } }
+      ),
+      .reviewRecorded(.with { $0.review = .with { ($0.id, $0.noticeID) = ("r1", "n1") } }),
+      .boardDefined(.with { $0.board = .with { $0.id = "g1" } }),
+      .versionNamed(
+        .with { $0.version = .with { ($0.id, $0.planID) = ("w1", scenario.state.plans[0].id) } }
+      ),
+      .packFrozen(.with { $0.pack = .with { $0.id = "k1" } }),
+      .actionAdded(
+        .with {
+          $0.action = .with {
+            $0.id = "waiting"
+            $0.objectiveID = "answering"
+            $0.dependsOnIDs = [scenario.actionRef.id]
+          }
+        }
+      ),
     ]
     try scenario.take(events.map { PlansEvent($0) }, by: Scenario.manager)
     return scenario.records

@@ -36,6 +36,7 @@ extension FieldChecks {
     choice(given.priority, "action.priority", isRequired: false)
     new.deliveryStatus = text(given.deliveryStatus, "action.delivery_status", .line)
     new.tags = list(given.tags, "action.tags", .word)
+    new.dependsOnIDs = dependencies(of: given, in: state)
     new.due = nil
     new.originalDue = nil
     new.dueMoves = []
@@ -45,6 +46,25 @@ extension FieldChecks {
     new.withdrawnBecause = ""
     new.version = 0
     return new
+  }
+
+  /// The actions that must be done first: of the same plan, and none that waits for this one.
+  private mutating func dependencies(of given: Action, in state: PlansState) -> [String] {
+    let planID =
+      state.planID(ofAction: given.id) ?? state.planID(ofObjective: given.objectiveID)
+    let kept = ids(
+      given.dependsOnIDs,
+      "action.depends_on_ids",
+      "another action of the same plan"
+    ) { $0 != given.id && planID != nil && state.planID(ofAction: $0) == planID }
+    for id in kept where !given.id.isEmpty && state.waits(id, for: given.id) {
+      refuse(
+        "action.depends_on_ids",
+        found: "\(state.title(of: ObjectRef(.action, id))), which waits for this action",
+        allowed: "an action that does not wait for this one"
+      )
+    }
+    return kept
   }
 
   /// A due date as a person writes it now: what can't be read is refused, with the reason.
@@ -59,5 +79,18 @@ extension FieldChecks {
       )
     }
     return due
+  }
+}
+
+extension PlansState {
+  /// Whether an action depends on another one, directly or through others.
+  func waits(_ id: String, for other: String) -> Bool {
+    var seen: Set<String> = []
+    var open = [id]
+    while let next = open.popLast() {
+      if next == other { return true }
+      if seen.insert(next).inserted { open += actions[next]?.dependsOnIDs ?? [] }
+    }
+    return false
   }
 }

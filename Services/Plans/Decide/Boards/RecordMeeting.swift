@@ -15,17 +15,37 @@ extension RecordMeetingRequest: PlansCommand {
     var checks = FieldChecks()
     var new = given
     new.title = checks.text(given.title, "meeting.title", .line, isRequired: true)
-    checks.choice(given.board, "meeting.board")
+    if let board = state.boards[given.boardID] {
+      if given.board == .unspecified { new.board = board.kind }
+    } else if !given.boardID.isEmpty {
+      checks.refuse(
+        "meeting.board_id",
+        found: "“\(given.boardID.prefix(40))”",
+        allowed: "a board of this authority, or nothing"
+      )
+    }
+    checks.choice(new.board, "meeting.board")
     checks.date(given.heldOn, "meeting.held_on", isRequired: true)
     new.attendance = checks.list(given.attendance, "meeting.attendance")
     new.notes = checks.text(given.notes, "meeting.notes")
     new.id = given.id.isEmpty ? moment.id("b") : given.id
     new.decisions = checks.decisions(given.decisions, of: new.id, in: state)
     if !new.decisions.isEmpty { checks.past(given.heldOn, "meeting.held_on", today: moment.today) }
+    new.agenda = checks.agenda(given.agenda, in: state)
+    new.cancelledBecause = checks.text(given.cancelledBecause, "meeting.cancelled_because")
+    if !new.cancelledBecause.isEmpty, !new.decisions.isEmpty {
+      checks.refuse(
+        "meeting.cancelled_because",
+        found: "a meeting that decided something",
+        allowed: "nothing, for a meeting that was held"
+      )
+    }
     try checks.finish()
     new.version = 0
     var before = state.meetings[new.id]
     before?.version = 0
+    let taken = before?.decisions.map(\.asTaken) ?? []
+    before?.decisions = taken
     guard before != new else { return [] }
     return [PlansEvent(.meetingRecorded(.with { $0.meeting = new }))]
   }
@@ -44,7 +64,15 @@ extension FieldChecks {
     var new = given
     for index in new.indices {
       let field = "meeting.decisions[\(index)]"
+      new[index] = given[index].asTaken
       new[index].text = text(given[index].text, "\(field).text", isRequired: true)
+      new[index].ownerRole = text(given[index].ownerRole, "\(field).owner_role", .line)
+      date(given[index].due, "\(field).due")
+      choice(given[index].kind, "\(field).kind", isRequired: false)
+      if given[index].kind == .unspecified { new[index].kind = .decision }
+      if new[index].kind == .boardAction, new[index].ownerRole.isEmpty {
+        refuse("\(field).owner_role", found: "nothing", allowed: "who does it")
+      }
       if let about = given[index].about, !state.exists(about) {
         refuse(
           "\(field).about",
@@ -65,5 +93,39 @@ extension FieldChecks {
       )
     }
     return new
+  }
+}
+
+extension FieldChecks {
+  /// What the chair puts on the agenda; what is due comes by itself.
+  fileprivate mutating func agenda(_ given: [AgendaItem], in state: PlansState) -> [AgendaItem] {
+    limit(given.count, Self.maximumEntries, "meeting.agenda")
+    return given.enumerated().map { index, given in
+      let field = "meeting.agenda[\(index)]"
+      var item = given
+      item.kind = "added"
+      item.title = text(given.title, "\(field).title", .line, isRequired: true)
+      item.why = text(given.why, "\(field).why")
+      date(given.due, "\(field).due")
+      if let object = given.object, !state.exists(object) {
+        refuse(
+          "\(field).object",
+          found: "“\(object.id.prefix(40))”",
+          allowed: "an object of this authority, or nothing"
+        )
+      }
+      return item
+    }
+  }
+}
+
+extension Decision {
+  /// Without what came of it, which is recorded apart.
+  fileprivate var asTaken: Decision {
+    var decision = self
+    decision.outcome = ""
+    decision.closedBy = ""
+    decision.closedAt = nil
+    return decision
   }
 }

@@ -76,22 +76,46 @@ extension FieldChecks {
     limit(given.count, 500, "inspection.thread_starts")
     var starts: [ThreadStart] = []
     for (index, given) in given.enumerated() {
-      let field = "inspection.thread_starts[\(index)]"
-      var start = given
-      start.version = 0
+      var start = threadStart(
+        given,
+        "inspection.thread_starts[\(index)]",
+        kinds: ThreadStartKind.allCases,
+        paragraphs: known
+      )
+      start.noticeID = ""
       start.inspectionID = inspectionID
-      choice(given.kind, "\(field).kind")
-      start.number = text(given.number, "\(field).number", .word)
-      start.addressee = text(given.addressee, "\(field).addressee", .line)
-      start.text = text(given.text, "\(field).text", isRequired: true)
-      start.declinedBecause = text(given.declinedBecause, "\(field).declined_because")
-      start.paragraphIDs = ids(
-        given.paragraphIDs,
-        "\(field).paragraph_ids",
-        "paragraphs of this inspection"
-      ) { known[$0] != nil }.compactMap { known[$0] }
       starts.append(start)
     }
     return starts
+  }
+
+  /// One thread start of some kinds; `paragraphs` are those that it may name, by what a request
+  /// calls them.
+  mutating func threadStart(
+    _ given: ThreadStart,
+    _ field: String,
+    kinds: [ThreadStartKind],
+    paragraphs: [String: String]
+  ) -> ThreadStart {
+    var start = given
+    start.version = 0
+    choice(given.kind, "\(field).kind")
+    if given.kind != .unspecified, !kinds.contains(given.kind) {
+      refuse(
+        "\(field).kind",
+        found: given.kind.inWords,
+        allowed: "one of: " + kinds.map(\.inWords).inWords
+      )
+    }
+    start.number = text(given.number, "\(field).number", .word)
+    start.addressee = text(given.addressee, "\(field).addressee", .line)
+    start.text = text(given.text, "\(field).text", isRequired: true)
+    start.declinedBecause = text(given.declinedBecause, "\(field).declined_because")
+    start.paragraphIDs = ids(
+      given.paragraphIDs,
+      "\(field).paragraph_ids",
+      "paragraphs of this inspection"
+    ) { paragraphs[$0] != nil }.compactMap { paragraphs[$0] }
+    return start
   }
 }

@@ -27,6 +27,10 @@ extension PlansView {
       $0.history = history(of: id)
       $0.progressScheme = state.scheme(.progress, ofPlan: planID)
       $0.impactScheme = state.scheme(.impact, ofPlan: planID)
+      $0.ratings = comparedRatings(of: action)
+      $0.dependsOn = action.dependsOnIDs.compactMap { state.actions[$0] }
+        .map { summary(of: $0) }
+      $0.neededBy = state.dependents(on: id).map { summary(of: $0) }
     }
   }
 }

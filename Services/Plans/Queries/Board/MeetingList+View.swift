@@ -11,14 +11,19 @@ extension PlansView {
       let open = openChallenges
       let openIDs = Set(open.map(\.id))
       $0.challenges = open + state.challenges.reversed().filter { !openIDs.contains($0.id) }
+      $0.carried = carriedDecisions()
+      $0.boards = boardStandings
     }
   }
 
-  /// The meeting that "since" counts from: the latest one held before today.
+  /// The meeting that "since" counts from: the latest one of the improvement board that was held
+  /// before today, or of any board where that one never met.
   package var lastMeeting: Meeting? {
-    meetingsNewestFirst.first { meeting in
-      meeting.heldOn?.calendarDay.map { $0 < today } ?? false
+    let held = meetingsNewestFirst.filter { meeting in
+      meeting.cancelledBecause.isEmpty
+        && (meeting.heldOn?.calendarDay.map { $0 < today } ?? false)
     }
+    return held.first { $0.board == .improvement } ?? held.first
   }
 
   /// Challenges that the chair hasn't accepted an answer to: unanswered ones first, oldest first.

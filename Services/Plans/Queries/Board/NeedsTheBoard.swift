@@ -74,7 +74,7 @@ struct NeedsTheBoard {
     }
   }
 
-  private static func relapses(_ index: PlanIndex, _ view: PlansView) -> [BoardConcern] {
+  static func relapses(_ index: PlanIndex, _ view: PlansView) -> [BoardConcern] {
     index.objectives.compactMap { objective in
       view.relapse(of: objective).map { relapse in
         BoardConcern.with {

@@ -20,10 +20,12 @@ extension PlansView {
     }
     let then = try? before.index(ofPlan: now.plan.id)
     var lines = DifferenceLines(before: before, after: self)
+    lines.compareSections(then?.plan.sections ?? [], now.plan.sections)
     lines.compareObjectives(then?.objectives ?? [], now.objectives)
     lines.compareActions(then?.actions ?? [], now.actions)
     lines.compareMeasures(then?.measures ?? [], now.measures)
     lines.compareEvidence(planID: now.plan.id)
+    lines.compareThreadStarts()
     return lines.sorted()
   }
 }

@@ -29,6 +29,26 @@ extension DifferenceLines {
           ("name", was.name, measure.name), ("definition", was.definition, measure.definition),
         ]
       )
+      compareOwners(
+        ref,
+        measure.ref,
+        measure.name,
+        items,
+        [was.responsibleRole],
+        [measure.responsibleRole]
+      )
+      if was.targets != measure.targets {
+        let item = items.last { $0.kind == "targets_set" }
+        add(
+          "re-targeted",
+          ref,
+          ref: measure.ref,
+          title: measure.name,
+          before: item?.changes.first?.before ?? "",
+          after: item?.changes.first?.after ?? "",
+          by: item
+        )
+      }
       compareReadings(of: measure, items)
     }
     let standing = Set(now.map(\.id))
@@ -65,7 +85,7 @@ extension DifferenceLines {
         title: measure.name,
         before: then.signalWords,
         after: now.signalWords,
-        by: reading
+        by: reading ?? items.last
       )
     }
   }

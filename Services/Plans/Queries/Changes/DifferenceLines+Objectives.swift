@@ -65,6 +65,13 @@ extension DifferenceLines {
     let was = before.level(ofObjective: objective.id)
     guard level.level != was else { return }
     let isGain = level.level > was
+    // The last of what touched the objective or anything that it rests on.
+    let support = after.support(of: objective)
+    let touched =
+      [objective.id] + after.state.actions(of: objective.id, withdrawn: true).map(\.id)
+      + after.state.criteria(of: objective.id, withdrawn: true).map(\.id) + support.measureIDs
+    let last = touched.compactMap { after.changes(of: $0, since: before).last }
+      .max { $0.position < $1.position }
     add(
       isGain ? "level gained" : "level lost",
       ObjectRef(.objective, objective.id),
@@ -72,6 +79,7 @@ extension DifferenceLines {
       title: objective.title,
       before: "level \(was)",
       after: "level \(level.level)",
+      by: last,
       reason: (isGain ? level.because.last : level.missing.first) ?? ""
     )
   }

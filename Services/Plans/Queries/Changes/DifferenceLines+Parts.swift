@@ -42,7 +42,9 @@ extension DifferenceLines {
       title: title,
       before: Counted.list(then, limit: 20),
       after: Counted.list(now, limit: 20),
-      by: items.last { $0.changes.contains { $0.field == "leads" || $0.field == "owner" } }
+      by: items.last { item in
+        item.changes.contains { ["leads", "owner", "responsible role"].contains($0.field) }
+      }
     )
   }
 

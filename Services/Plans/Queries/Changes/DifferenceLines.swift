@@ -12,7 +12,8 @@ struct DifferenceLines {
   /// Kinds in the order in which a board wants to read them.
   private static let order = [
     "level lost", "level gained", "signal changed", "withdrawn", "added", "re-dated", "re-rated",
-    "re-owned", "re-worded", "evidence added", "evidence withdrawn", "updated", "reading",
+    "re-owned", "re-targeted", "re-worded", "declined", "taken up", "evidence added",
+    "evidence withdrawn", "updated", "reading",
   ]
 
   init(before: PlansView, after: PlansView) {
@@ -29,6 +30,7 @@ struct DifferenceLines {
     result.lines = difference.lines.enumerated().sorted {
       (ranks[$0.element.kind] ?? 0, $0.offset) < (ranks[$1.element.kind] ?? 0, $1.offset)
     }.map(\.element)
+    result.summary = result.sentences
     return result
   }
 
@@ -63,6 +65,10 @@ struct DifferenceLines {
     case "level lost": difference.levelsLost += 1
     case "re-rated": difference.ratingsChanged += 1
     case "evidence added": difference.evidenceAdded += 1
+    case "evidence withdrawn": difference.evidenceWithdrawn += 1
+    case "signal changed": difference.signalsChanged += 1
+    case "re-owned" where object.kind == .action: difference.actionsReowned += 1
+    case "re-worded" where object.kind == .action: difference.actionsReworded += 1
     case "added" where object.kind == .action: difference.actionsAdded += 1
     case "withdrawn" where object.kind == .action: difference.actionsWithdrawn += 1
     default: break

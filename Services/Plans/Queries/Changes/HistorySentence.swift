@@ -51,6 +51,16 @@ struct HistorySentence {
     case "challenge_raised": return "Challenge raised: \(Counted.shortened(after, to: 160))"
     case "challenge_answered": return "Challenge answered: \(Counted.shortened(after, to: 160))"
     case "challenge_accepted": return "Answer to the challenge accepted by the chair"
+    case "notice_ended": return Counted.sentence(after)
+    case "review_recorded":
+      return after.isEmpty ? "Review recorded" : "Review found: \(after)"
+    case "board_defined": return "Board defined"
+    case "decision_closed": return "Decision closed: \(Counted.shortened(after, to: 160))"
+    case "version_named": return after.isEmpty ? "Version named" : "Version \(after) named"
+    case "version_published":
+      return after.isEmpty ? "Version published" : "Version \(after) published"
+    case "pack_frozen": return "Board pack frozen"
+    case "erratum_added": return "Erratum added: \(Counted.shortened(after, to: 160))"
     case "meeting_recorded":
       return after.isEmpty ? "Meeting recorded" : "Decided by the board: \(after)"
     case "thread_start_declined":

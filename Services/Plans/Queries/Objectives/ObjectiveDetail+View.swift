@@ -27,6 +27,9 @@ extension PlansView {
       $0.history = history(of: id)
       $0.progressScheme = state.scheme(.progress, ofPlan: planID)
       $0.impactScheme = state.scheme(.impact, ofPlan: planID)
+      $0.ratings = comparedRatings(of: objective)
+      $0.subObjectives = state.objectives(ofPlan: planID).filter { $0.parentID == id }
+        .map { summary(of: $0) }
     }
   }
 

@@ -14,6 +14,7 @@ extension PlansState {
     actionsByObjective.link(action.id, to: action.objectiveID)
     relink(action.id, from: [], to: action.threadStartIDs, in: \.answersByThreadStart)
     relink(action.id, from: [], to: action.measureIDs, in: \.citersByMeasure)
+    relink(action.id, from: [], to: action.dependsOnIDs, in: \.dependentsByAction)
     note(.action, action.id, record)
   }
 
@@ -42,6 +43,12 @@ extension PlansState {
       in: \.answersByThreadStart
     )
     relink(action.id, from: before.measureIDs, to: action.measureIDs, in: \.citersByMeasure)
+    relink(
+      action.id,
+      from: before.dependsOnIDs,
+      to: action.dependsOnIDs,
+      in: \.dependentsByAction
+    )
     note(.action, action.id, record, action.changes(from: before), reason: event.reason)
   }
 

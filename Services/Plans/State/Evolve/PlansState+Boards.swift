@@ -5,9 +5,17 @@ extension PlansState {
   mutating func evolve(_ event: MeetingRecorded, _ record: LedgerRecord) {
     guard var meeting = event.meeting else { return }
     meeting.version = record.position
+    // What came of a decision is a record of its own, and stays.
+    let before = meetings[meeting.id]?.decisions ?? []
+    for index in meeting.decisions.indices {
+      let known = before.first { $0.id == meeting.decisions[index].id }
+      meeting.decisions[index].outcome = known?.outcome ?? ""
+      meeting.decisions[index].closedBy = known?.closedBy ?? ""
+      meeting.decisions[index].closedAt = known?.closedAt
+    }
     meetings.set(meeting, id: meeting.id)
     note(.meeting, meeting.id, record)
-    for decision in meeting.decisions {
+    for decision in meeting.decisions where !before.contains(where: { $0.id == decision.id }) {
       guard let about = decision.about, exists(about) else { continue }
       note(
         about.kind,
@@ -17,6 +25,29 @@ extension PlansState {
         related: ObjectRef(.meeting, meeting.id)
       )
     }
+  }
+
+  mutating func evolve(_ event: BoardDefined, _ record: LedgerRecord) {
+    guard var board = event.board else { return }
+    board.version = record.position
+    boards.set(board, id: board.id)
+    note(.board, board.id, record)
+  }
+
+  mutating func evolve(_ event: DecisionClosed, _ record: LedgerRecord) {
+    guard let (meeting, decision) = decision(event.decisionID) else { return }
+    meetings.update(meeting.id) { meeting in
+      for index in meeting.decisions.indices where meeting.decisions[index].id == decision.id {
+        meeting.decisions[index].outcome = event.outcome
+        meeting.decisions[index].closedBy = record.actor
+        meeting.decisions[index].closedAt = ProtobufTimestamp(record.effectiveAt)
+      }
+      meeting.version = record.position
+    }
+    let change = FieldChange("outcome", decision.outcome, event.outcome)
+    note(.meeting, meeting.id, record, [change], related: ObjectRef(.decision, decision.id))
+    guard let about = decision.about, exists(about) else { return }
+    note(about.kind, about.id, record, [change], related: ObjectRef(.meeting, meeting.id))
   }
 
   mutating func evolve(_ event: ChallengeRaised, _ record: LedgerRecord) {

@@ -49,6 +49,15 @@ extension PlansState {
     case .findingAccepted(let event): evolve(event, record)
     case .findingReopened(let event): evolve(event, record)
     case .paragraphsLinked(let event): evolve(event, record)
+    case .noticeRecorded(let event): evolve(event, record)
+    case .noticeEnded(let event): evolve(event, record)
+    case .reviewRecorded(let event): evolve(event, record)
+    case .boardDefined(let event): evolve(event, record)
+    case .decisionClosed(let event): evolve(event, record)
+    case .versionNamed(let event): evolve(event, record)
+    case .versionPublished(let event): evolve(event, record)
+    case .packFrozen(let event): evolve(event, record)
+    case .erratumAdded(let event): evolve(event, record)
     }
   }
 
@@ -97,6 +106,11 @@ extension PlansState {
     case .threadStart: return threadStarts.update(object.id) { $0.version = version }
     case .meeting: return meetings.update(object.id) { $0.version = version }
     case .challenge: return challenges.update(object.id) { $0.version = version }
+    case .notice: return notices.update(object.id) { $0.version = version }
+    case .review: return reviews.update(object.id) { $0.version = version }
+    case .board: return boards.update(object.id) { $0.version = version }
+    case .planVersion: return versions.update(object.id) { $0.version = version }
+    case .boardPack: return packs.update(object.id) { $0.version = version }
     default: return false
     }
   }

@@ -12,15 +12,20 @@ extension PlansState {
   }
 
   mutating func evolve(_ event: ThreadStartRecorded, _ record: LedgerRecord) {
-    guard var start = event.threadStart, inspections.contains(id: start.inspectionID) else {
-      return
-    }
+    guard var start = event.threadStart else { return }
+    let isOfNotice = notices.contains(id: start.noticeID)
+    guard isOfNotice || inspections.contains(id: start.inspectionID) else { return }
     start.version = record.position
     start.declinedBecause = threadStarts[start.id]?.declinedBecause ?? start.declinedBecause
     threadStarts.set(start, id: start.id)
-    threadStartsByInspection.link(start.id, to: start.inspectionID)
     note(.threadStart, start.id, record)
-    touch(ObjectRef(.inspection, start.inspectionID), record)
+    if isOfNotice {
+      threadStartsByNotice.link(start.id, to: start.noticeID)
+      touch(ObjectRef(.notice, start.noticeID), record)
+    } else {
+      threadStartsByInspection.link(start.id, to: start.inspectionID)
+      touch(ObjectRef(.inspection, start.inspectionID), record)
+    }
   }
 
   mutating func evolve(_ event: ThreadStartDeclined, _ record: LedgerRecord) {

@@ -77,6 +77,7 @@ extension Action {
       FieldChange("priority", before.priority.inWords, priority.inWords),
       FieldChange("delivery status", before.deliveryStatus, deliveryStatus),
       FieldChange("tags", before.tags.inWords, tags.inWords),
+      FieldChange("depends on", before.dependsOnIDs.inWords, dependsOnIDs.inWords),
       FieldChange("place", "\(before.order)", "\(order)"),
     ].filter { $0.before != $0.after }
   }

@@ -1934,7 +1934,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__coverage__descriptor =
   (ProtobufCMessageInit) goldenthread__plans__v1__coverage__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__difference__field_descriptors[13] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__difference__field_descriptors[19] =
 {
   {
     "from",
@@ -2092,26 +2092,104 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__difference__field
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "evidence_withdrawn",
+    14,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Difference, evidence_withdrawn),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "signals_changed",
+    15,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Difference, signals_changed),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "actions_reowned",
+    16,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Difference, actions_reowned),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "actions_reworded",
+    17,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Difference, actions_reworded),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "since_what",
+    18,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Difference, since_what),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "summary",
+    19,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Goldenthread__Plans__V1__Difference, n_summary),
+    offsetof(Goldenthread__Plans__V1__Difference, summary),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__difference__field_indices_by_name[] = {
   3,   /* field[3] = actions_added */
   5,   /* field[5] = actions_completed */
+  15,   /* field[15] = actions_reowned */
+  16,   /* field[16] = actions_reworded */
   4,   /* field[4] = actions_withdrawn */
   6,   /* field[6] = due_dates_moved */
   8,   /* field[8] = evidence_added */
+  13,   /* field[13] = evidence_withdrawn */
   0,   /* field[0] = from */
   9,   /* field[9] = levels_gained */
   10,   /* field[10] = levels_lost */
   2,   /* field[2] = lines */
   7,   /* field[7] = ratings_changed */
   11,   /* field[11] = readings_recorded */
+  14,   /* field[14] = signals_changed */
+  17,   /* field[17] = since_what */
+  18,   /* field[18] = summary */
   1,   /* field[1] = to */
   12,   /* field[12] = updates_recorded */
 };
 static const ProtobufCIntRange goldenthread__plans__v1__difference__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 19 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__difference__descriptor =
 {
@@ -2121,7 +2199,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__difference__descriptor
   "Goldenthread__Plans__V1__Difference",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__Difference),
-  13,
+  19,
   goldenthread__plans__v1__difference__field_descriptors,
   goldenthread__plans__v1__difference__field_indices_by_name,
   1,  goldenthread__plans__v1__difference__number_ranges,

@@ -335,10 +335,23 @@ struct  Goldenthread__Plans__V1__Difference
   int32_t levels_lost;
   int32_t readings_recorded;
   int32_t updates_recorded;
+  int32_t evidence_withdrawn;
+  int32_t signals_changed;
+  int32_t actions_reowned;
+  int32_t actions_reworded;
+  /*
+   * What the earlier point is: "the meeting of 12 March 2026", "version V1.0".
+   */
+  ProtobufCBinaryData since_what;
+  /*
+   * The whole in a few sentences with figures.
+   */
+  size_t n_summary;
+  ProtobufCBinaryData *summary;
 };
 #define GOLDENTHREAD__PLANS__V1__DIFFERENCE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__difference__descriptor) \
-    , NULL, NULL, 0,NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 }
+    , NULL, NULL, 0,NULL, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, {0,NULL}, 0,NULL }
 
 
 struct  Goldenthread__Plans__V1__DifferenceLine
@@ -346,7 +359,8 @@ struct  Goldenthread__Plans__V1__DifferenceLine
   ProtobufCMessage base;
   /*
    * "added", "withdrawn", "re-dated", "re-rated", "re-owned", "re-worded", "evidence added",
-   * "evidence withdrawn", "level gained", "level lost", "signal changed", "updated", "reading".
+   * "evidence withdrawn", "level gained", "level lost", "signal changed", "updated", "reading",
+   * "re-targeted", "declined", "taken up".
    */
   ProtobufCBinaryData kind;
   Goldenthread__Plans__V1__ObjectRef *object;

@@ -142,7 +142,187 @@ void   goldenthread__plans__v1__meeting__free_unpacked
   assert(message->base.descriptor == &goldenthread__plans__v1__meeting__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__decision__field_descriptors[3] =
+void   goldenthread__plans__v1__board__init
+                     (Goldenthread__Plans__V1__Board         *message)
+{
+  static const Goldenthread__Plans__V1__Board init_value = GOLDENTHREAD__PLANS__V1__BOARD__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__board__get_packed_size
+                     (const Goldenthread__Plans__V1__Board *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__board__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__board__pack
+                     (const Goldenthread__Plans__V1__Board *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__board__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__board__pack_to_buffer
+                     (const Goldenthread__Plans__V1__Board *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__board__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__Board *
+       goldenthread__plans__v1__board__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__Board *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__board__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__board__free_unpacked
+                     (Goldenthread__Plans__V1__Board *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__board__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__agenda_item__init
+                     (Goldenthread__Plans__V1__AgendaItem         *message)
+{
+  static const Goldenthread__Plans__V1__AgendaItem init_value = GOLDENTHREAD__PLANS__V1__AGENDA_ITEM__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__agenda_item__get_packed_size
+                     (const Goldenthread__Plans__V1__AgendaItem *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__agenda_item__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__agenda_item__pack
+                     (const Goldenthread__Plans__V1__AgendaItem *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__agenda_item__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__agenda_item__pack_to_buffer
+                     (const Goldenthread__Plans__V1__AgendaItem *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__agenda_item__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__AgendaItem *
+       goldenthread__plans__v1__agenda_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__AgendaItem *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__agenda_item__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__agenda_item__free_unpacked
+                     (Goldenthread__Plans__V1__AgendaItem *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__agenda_item__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__carried_decision__init
+                     (Goldenthread__Plans__V1__CarriedDecision         *message)
+{
+  static const Goldenthread__Plans__V1__CarriedDecision init_value = GOLDENTHREAD__PLANS__V1__CARRIED_DECISION__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__carried_decision__get_packed_size
+                     (const Goldenthread__Plans__V1__CarriedDecision *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__carried_decision__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__carried_decision__pack
+                     (const Goldenthread__Plans__V1__CarriedDecision *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__carried_decision__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__carried_decision__pack_to_buffer
+                     (const Goldenthread__Plans__V1__CarriedDecision *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__carried_decision__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__CarriedDecision *
+       goldenthread__plans__v1__carried_decision__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__CarriedDecision *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__carried_decision__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__carried_decision__free_unpacked
+                     (Goldenthread__Plans__V1__CarriedDecision *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__carried_decision__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__board_standing__init
+                     (Goldenthread__Plans__V1__BoardStanding         *message)
+{
+  static const Goldenthread__Plans__V1__BoardStanding init_value = GOLDENTHREAD__PLANS__V1__BOARD_STANDING__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__board_standing__get_packed_size
+                     (const Goldenthread__Plans__V1__BoardStanding *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__board_standing__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__board_standing__pack
+                     (const Goldenthread__Plans__V1__BoardStanding *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__board_standing__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__board_standing__pack_to_buffer
+                     (const Goldenthread__Plans__V1__BoardStanding *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__board_standing__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__BoardStanding *
+       goldenthread__plans__v1__board_standing__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__BoardStanding *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__board_standing__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__board_standing__free_unpacked
+                     (Goldenthread__Plans__V1__BoardStanding *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__board_standing__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__decision__field_descriptors[9] =
 {
   {
     "id",
@@ -180,16 +360,94 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__decision__field_d
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "owner_role",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Decision, owner_role),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Decision, due),
+    &goldenthread__calendar__v1__calendar_date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Decision, kind),
+    &goldenthread__plans__v1__decision_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Decision, outcome),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "closed_by",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Decision, closed_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "closed_at",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Decision, closed_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__decision__field_indices_by_name[] = {
   2,   /* field[2] = about */
+  8,   /* field[8] = closed_at */
+  7,   /* field[7] = closed_by */
+  4,   /* field[4] = due */
   0,   /* field[0] = id */
+  5,   /* field[5] = kind */
+  6,   /* field[6] = outcome */
+  3,   /* field[3] = owner_role */
   1,   /* field[1] = text */
 };
 static const ProtobufCIntRange goldenthread__plans__v1__decision__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__decision__descriptor =
 {
@@ -199,7 +457,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__decision__descriptor =
   "Goldenthread__Plans__V1__Decision",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__Decision),
-  3,
+  9,
   goldenthread__plans__v1__decision__field_descriptors,
   goldenthread__plans__v1__decision__field_indices_by_name,
   1,  goldenthread__plans__v1__decision__number_ranges,
@@ -400,7 +658,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__challenge__descriptor 
   (ProtobufCMessageInit) goldenthread__plans__v1__challenge__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__meeting__field_descriptors[8] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__meeting__field_descriptors[11] =
 {
   {
     "id",
@@ -498,10 +756,49 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__meeting__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "board_id",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Meeting, board_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "agenda",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__Meeting, n_agenda),
+    offsetof(Goldenthread__Plans__V1__Meeting, agenda),
+    &goldenthread__plans__v1__agenda_item__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cancelled_because",
+    11,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Meeting, cancelled_because),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__meeting__field_indices_by_name[] = {
+  9,   /* field[9] = agenda */
   4,   /* field[4] = attendance */
   1,   /* field[1] = board */
+  8,   /* field[8] = board_id */
+  10,   /* field[10] = cancelled_because */
   5,   /* field[5] = decisions */
   3,   /* field[3] = held_on */
   0,   /* field[0] = id */
@@ -512,7 +809,7 @@ static const unsigned goldenthread__plans__v1__meeting__field_indices_by_name[] 
 static const ProtobufCIntRange goldenthread__plans__v1__meeting__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 8 }
+  { 0, 11 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__meeting__descriptor =
 {
@@ -522,11 +819,449 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__meeting__descriptor =
   "Goldenthread__Plans__V1__Meeting",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__Meeting),
-  8,
+  11,
   goldenthread__plans__v1__meeting__field_descriptors,
   goldenthread__plans__v1__meeting__field_indices_by_name,
   1,  goldenthread__plans__v1__meeting__number_ranges,
   (ProtobufCMessageInit) goldenthread__plans__v1__meeting__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__board__field_descriptors[9] =
+{
+  {
+    "id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Board, id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "kind",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Board, kind),
+    &goldenthread__plans__v1__board_kind__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "name",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Board, name),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "cadence",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Board, cadence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "meets_every_days",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Board, meets_every_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "chair_role",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Board, chair_role),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "member_roles",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Goldenthread__Plans__V1__Board, n_member_roles),
+    offsetof(Goldenthread__Plans__V1__Board, member_roles),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "terms_of_reference",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Board, terms_of_reference),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Board, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__board__field_indices_by_name[] = {
+  3,   /* field[3] = cadence */
+  5,   /* field[5] = chair_role */
+  0,   /* field[0] = id */
+  1,   /* field[1] = kind */
+  4,   /* field[4] = meets_every_days */
+  6,   /* field[6] = member_roles */
+  2,   /* field[2] = name */
+  7,   /* field[7] = terms_of_reference */
+  8,   /* field[8] = version */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__board__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 9 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__board__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.Board",
+  "Board",
+  "Goldenthread__Plans__V1__Board",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__Board),
+  9,
+  goldenthread__plans__v1__board__field_descriptors,
+  goldenthread__plans__v1__board__field_indices_by_name,
+  1,  goldenthread__plans__v1__board__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__board__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__agenda_item__field_descriptors[5] =
+{
+  {
+    "kind",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__AgendaItem, kind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "object",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__AgendaItem, object),
+    &goldenthread__plans__v1__object_ref__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__AgendaItem, title),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "why",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__AgendaItem, why),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__AgendaItem, due),
+    &goldenthread__calendar__v1__calendar_date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__agenda_item__field_indices_by_name[] = {
+  4,   /* field[4] = due */
+  0,   /* field[0] = kind */
+  1,   /* field[1] = object */
+  2,   /* field[2] = title */
+  3,   /* field[3] = why */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__agenda_item__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__agenda_item__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.AgendaItem",
+  "AgendaItem",
+  "Goldenthread__Plans__V1__AgendaItem",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__AgendaItem),
+  5,
+  goldenthread__plans__v1__agenda_item__field_descriptors,
+  goldenthread__plans__v1__agenda_item__field_indices_by_name,
+  1,  goldenthread__plans__v1__agenda_item__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__agenda_item__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__carried_decision__field_descriptors[6] =
+{
+  {
+    "decision",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__CarriedDecision, decision),
+    &goldenthread__plans__v1__decision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "meeting_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__CarriedDecision, meeting_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "meeting_title",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__CarriedDecision, meeting_title),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decided_on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__CarriedDecision, decided_on),
+    &goldenthread__calendar__v1__calendar_date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "days_late",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__CarriedDecision, days_late),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "meetings_since",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__CarriedDecision, meetings_since),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__carried_decision__field_indices_by_name[] = {
+  4,   /* field[4] = days_late */
+  3,   /* field[3] = decided_on */
+  0,   /* field[0] = decision */
+  1,   /* field[1] = meeting_id */
+  2,   /* field[2] = meeting_title */
+  5,   /* field[5] = meetings_since */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__carried_decision__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__carried_decision__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.CarriedDecision",
+  "CarriedDecision",
+  "Goldenthread__Plans__V1__CarriedDecision",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__CarriedDecision),
+  6,
+  goldenthread__plans__v1__carried_decision__field_descriptors,
+  goldenthread__plans__v1__carried_decision__field_indices_by_name,
+  1,  goldenthread__plans__v1__carried_decision__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__carried_decision__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__board_standing__field_descriptors[6] =
+{
+  {
+    "board",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__BoardStanding, board),
+    &goldenthread__plans__v1__board__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "last",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__BoardStanding, last),
+    &goldenthread__plans__v1__meeting__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__BoardStanding, next),
+    &goldenthread__plans__v1__meeting__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next_expected_by",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__BoardStanding, next_expected_by),
+    &goldenthread__calendar__v1__calendar_date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "behind",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__BoardStanding, behind),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "meetings_held",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__BoardStanding, meetings_held),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__board_standing__field_indices_by_name[] = {
+  4,   /* field[4] = behind */
+  0,   /* field[0] = board */
+  1,   /* field[1] = last */
+  5,   /* field[5] = meetings_held */
+  2,   /* field[2] = next */
+  3,   /* field[3] = next_expected_by */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__board_standing__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__board_standing__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.BoardStanding",
+  "BoardStanding",
+  "Goldenthread__Plans__V1__BoardStanding",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__BoardStanding),
+  6,
+  goldenthread__plans__v1__board_standing__field_descriptors,
+  goldenthread__plans__v1__board_standing__field_indices_by_name,
+  1,  goldenthread__plans__v1__board_standing__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__board_standing__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCEnumValue goldenthread__plans__v1__board_kind__enum_values_by_number[6] =
@@ -563,5 +1298,35 @@ const ProtobufCEnumDescriptor goldenthread__plans__v1__board_kind__descriptor =
   goldenthread__plans__v1__board_kind__enum_values_by_name,
   1,
   goldenthread__plans__v1__board_kind__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue goldenthread__plans__v1__decision_kind__enum_values_by_number[3] =
+{
+  { "DECISION_KIND_UNSPECIFIED", "GOLDENTHREAD__PLANS__V1__DECISION_KIND__DECISION_KIND_UNSPECIFIED", 0 },
+  { "DECISION_KIND_DECISION", "GOLDENTHREAD__PLANS__V1__DECISION_KIND__DECISION_KIND_DECISION", 1 },
+  { "DECISION_KIND_BOARD_ACTION", "GOLDENTHREAD__PLANS__V1__DECISION_KIND__DECISION_KIND_BOARD_ACTION", 2 },
+};
+static const ProtobufCIntRange goldenthread__plans__v1__decision_kind__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex goldenthread__plans__v1__decision_kind__enum_values_by_name[3] =
+{
+  { "DECISION_KIND_BOARD_ACTION", 2 },
+  { "DECISION_KIND_DECISION", 1 },
+  { "DECISION_KIND_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor goldenthread__plans__v1__decision_kind__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.DecisionKind",
+  "DecisionKind",
+  "Goldenthread__Plans__V1__DecisionKind",
+  "goldenthread.plans.v1",
+  3,
+  goldenthread__plans__v1__decision_kind__enum_values_by_number,
+  3,
+  goldenthread__plans__v1__decision_kind__enum_values_by_name,
+  1,
+  goldenthread__plans__v1__decision_kind__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -21,6 +21,10 @@ PROTOBUF_C__BEGIN_DECLS
 typedef struct Goldenthread__Plans__V1__Decision Goldenthread__Plans__V1__Decision;
 typedef struct Goldenthread__Plans__V1__Challenge Goldenthread__Plans__V1__Challenge;
 typedef struct Goldenthread__Plans__V1__Meeting Goldenthread__Plans__V1__Meeting;
+typedef struct Goldenthread__Plans__V1__Board Goldenthread__Plans__V1__Board;
+typedef struct Goldenthread__Plans__V1__AgendaItem Goldenthread__Plans__V1__AgendaItem;
+typedef struct Goldenthread__Plans__V1__CarriedDecision Goldenthread__Plans__V1__CarriedDecision;
+typedef struct Goldenthread__Plans__V1__BoardStanding Goldenthread__Plans__V1__BoardStanding;
 
 
 /* --- enums --- */
@@ -34,6 +38,18 @@ typedef enum _Goldenthread__Plans__V1__BoardKind {
   GOLDENTHREAD__PLANS__V1__BOARD_KIND__BOARD_KIND_EXECUTIVE = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GOLDENTHREAD__PLANS__V1__BOARD_KIND)
 } Goldenthread__Plans__V1__BoardKind;
+typedef enum _Goldenthread__Plans__V1__DecisionKind {
+  GOLDENTHREAD__PLANS__V1__DECISION_KIND__DECISION_KIND_UNSPECIFIED = 0,
+  /*
+   * The board resolved something.
+   */
+  GOLDENTHREAD__PLANS__V1__DECISION_KIND__DECISION_KIND_DECISION = 1,
+  /*
+   * Somebody is to do something for the board.
+   */
+  GOLDENTHREAD__PLANS__V1__DECISION_KIND__DECISION_KIND_BOARD_ACTION = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GOLDENTHREAD__PLANS__V1__DECISION_KIND)
+} Goldenthread__Plans__V1__DecisionKind;
 
 /* --- messages --- */
 
@@ -46,10 +62,23 @@ struct  Goldenthread__Plans__V1__Decision
    * What it is about, if one object.
    */
   Goldenthread__Plans__V1__ObjectRef *about;
+  /*
+   * Who does what was decided; with an owner or a day it is carried from meeting to meeting until
+   * it is closed.
+   */
+  ProtobufCBinaryData owner_role;
+  Goldenthread__Calendar__V1__CalendarDate *due;
+  Goldenthread__Plans__V1__DecisionKind kind;
+  /*
+   * What came of it; empty while it is open.
+   */
+  ProtobufCBinaryData outcome;
+  ProtobufCBinaryData closed_by;
+  Google__Protobuf__Timestamp *closed_at;
 };
 #define GOLDENTHREAD__PLANS__V1__DECISION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__decision__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL }
+    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, NULL, GOLDENTHREAD__PLANS__V1__DECISION_KIND__DECISION_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, NULL }
 
 
 /*
@@ -93,10 +122,129 @@ struct  Goldenthread__Plans__V1__Meeting
   Goldenthread__Plans__V1__Decision **decisions;
   ProtobufCBinaryData notes;
   int64_t version;
+  /*
+   * Which board of the authority; may be empty for meetings recorded before boards were defined.
+   */
+  ProtobufCBinaryData board_id;
+  /*
+   * What the chair put on the agenda, beside what is due.
+   */
+  size_t n_agenda;
+  Goldenthread__Plans__V1__AgendaItem **agenda;
+  /*
+   * Why it was not held; empty where it was, or is to be.
+   */
+  ProtobufCBinaryData cancelled_because;
 };
 #define GOLDENTHREAD__PLANS__V1__MEETING__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__meeting__descriptor) \
-    , {0,NULL}, GOLDENTHREAD__PLANS__V1__BOARD_KIND__BOARD_KIND_UNSPECIFIED, {0,NULL}, NULL, 0,NULL, 0,NULL, {0,NULL}, 0 }
+    , {0,NULL}, GOLDENTHREAD__PLANS__V1__BOARD_KIND__BOARD_KIND_UNSPECIFIED, {0,NULL}, NULL, 0,NULL, 0,NULL, {0,NULL}, 0, {0,NULL}, 0,NULL, {0,NULL} }
+
+
+/*
+ * A board of the authority, with how often it meets.
+ */
+struct  Goldenthread__Plans__V1__Board
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData id;
+  Goldenthread__Plans__V1__BoardKind kind;
+  ProtobufCBinaryData name;
+  /*
+   * As people say it: "every six weeks".
+   */
+  ProtobufCBinaryData cadence;
+  /*
+   * Days from one meeting to the next at most; 0 = no fixed cadence.
+   */
+  int32_t meets_every_days;
+  ProtobufCBinaryData chair_role;
+  size_t n_member_roles;
+  ProtobufCBinaryData *member_roles;
+  ProtobufCBinaryData terms_of_reference;
+  int64_t version;
+};
+#define GOLDENTHREAD__PLANS__V1__BOARD__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__board__descriptor) \
+    , {0,NULL}, GOLDENTHREAD__PLANS__V1__BOARD_KIND__BOARD_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, 0, {0,NULL}, 0,NULL, {0,NULL}, 0 }
+
+
+/*
+ * One thing for a meeting to talk about.
+ */
+struct  Goldenthread__Plans__V1__AgendaItem
+{
+  ProtobufCMessage base;
+  /*
+   * "carried", "challenge", "relapse", "level_3_test", "overdue", "contradiction", "review",
+   * "added".
+   */
+  ProtobufCBinaryData kind;
+  Goldenthread__Plans__V1__ObjectRef *object;
+  ProtobufCBinaryData title;
+  /*
+   * Why it is here, with figures.
+   */
+  ProtobufCBinaryData why;
+  Goldenthread__Calendar__V1__CalendarDate *due;
+};
+#define GOLDENTHREAD__PLANS__V1__AGENDA_ITEM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__agenda_item__descriptor) \
+    , {0,NULL}, NULL, {0,NULL}, {0,NULL}, NULL }
+
+
+/*
+ * A decision that is not closed yet, with the meeting that took it.
+ */
+struct  Goldenthread__Plans__V1__CarriedDecision
+{
+  ProtobufCMessage base;
+  Goldenthread__Plans__V1__Decision *decision;
+  ProtobufCBinaryData meeting_id;
+  ProtobufCBinaryData meeting_title;
+  Goldenthread__Calendar__V1__CalendarDate *decided_on;
+  /*
+   * 0 where it is not late.
+   */
+  int32_t days_late;
+  /*
+   * How many meetings of the same board were held since.
+   */
+  int32_t meetings_since;
+};
+#define GOLDENTHREAD__PLANS__V1__CARRIED_DECISION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__carried_decision__descriptor) \
+    , NULL, {0,NULL}, {0,NULL}, NULL, 0, 0 }
+
+
+/*
+ * A board with its meetings around today.
+ */
+struct  Goldenthread__Plans__V1__BoardStanding
+{
+  ProtobufCMessage base;
+  Goldenthread__Plans__V1__Board *board;
+  /*
+   * The last one held.
+   */
+  Goldenthread__Plans__V1__Meeting *last;
+  /*
+   * The next one planned.
+   */
+  Goldenthread__Plans__V1__Meeting *next;
+  /*
+   * By when its cadence asks for the next; absent without a cadence or a meeting.
+   */
+  Goldenthread__Calendar__V1__CalendarDate *next_expected_by;
+  /*
+   * It has not met, and plans no meeting, by then.
+   */
+  protobuf_c_boolean behind;
+  int32_t meetings_held;
+};
+#define GOLDENTHREAD__PLANS__V1__BOARD_STANDING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__board_standing__descriptor) \
+    , NULL, NULL, NULL, NULL, 0, 0 }
 
 
 /* Goldenthread__Plans__V1__Decision methods */
@@ -156,6 +304,82 @@ Goldenthread__Plans__V1__Meeting *
 void   goldenthread__plans__v1__meeting__free_unpacked
                      (Goldenthread__Plans__V1__Meeting *message,
                       ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__Board methods */
+void   goldenthread__plans__v1__board__init
+                     (Goldenthread__Plans__V1__Board         *message);
+size_t goldenthread__plans__v1__board__get_packed_size
+                     (const Goldenthread__Plans__V1__Board   *message);
+size_t goldenthread__plans__v1__board__pack
+                     (const Goldenthread__Plans__V1__Board   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__board__pack_to_buffer
+                     (const Goldenthread__Plans__V1__Board   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__Board *
+       goldenthread__plans__v1__board__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__board__free_unpacked
+                     (Goldenthread__Plans__V1__Board *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__AgendaItem methods */
+void   goldenthread__plans__v1__agenda_item__init
+                     (Goldenthread__Plans__V1__AgendaItem         *message);
+size_t goldenthread__plans__v1__agenda_item__get_packed_size
+                     (const Goldenthread__Plans__V1__AgendaItem   *message);
+size_t goldenthread__plans__v1__agenda_item__pack
+                     (const Goldenthread__Plans__V1__AgendaItem   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__agenda_item__pack_to_buffer
+                     (const Goldenthread__Plans__V1__AgendaItem   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__AgendaItem *
+       goldenthread__plans__v1__agenda_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__agenda_item__free_unpacked
+                     (Goldenthread__Plans__V1__AgendaItem *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__CarriedDecision methods */
+void   goldenthread__plans__v1__carried_decision__init
+                     (Goldenthread__Plans__V1__CarriedDecision         *message);
+size_t goldenthread__plans__v1__carried_decision__get_packed_size
+                     (const Goldenthread__Plans__V1__CarriedDecision   *message);
+size_t goldenthread__plans__v1__carried_decision__pack
+                     (const Goldenthread__Plans__V1__CarriedDecision   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__carried_decision__pack_to_buffer
+                     (const Goldenthread__Plans__V1__CarriedDecision   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__CarriedDecision *
+       goldenthread__plans__v1__carried_decision__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__carried_decision__free_unpacked
+                     (Goldenthread__Plans__V1__CarriedDecision *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__BoardStanding methods */
+void   goldenthread__plans__v1__board_standing__init
+                     (Goldenthread__Plans__V1__BoardStanding         *message);
+size_t goldenthread__plans__v1__board_standing__get_packed_size
+                     (const Goldenthread__Plans__V1__BoardStanding   *message);
+size_t goldenthread__plans__v1__board_standing__pack
+                     (const Goldenthread__Plans__V1__BoardStanding   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__board_standing__pack_to_buffer
+                     (const Goldenthread__Plans__V1__BoardStanding   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__BoardStanding *
+       goldenthread__plans__v1__board_standing__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__board_standing__free_unpacked
+                     (Goldenthread__Plans__V1__BoardStanding *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Goldenthread__Plans__V1__Decision_Closure)
@@ -167,6 +391,18 @@ typedef void (*Goldenthread__Plans__V1__Challenge_Closure)
 typedef void (*Goldenthread__Plans__V1__Meeting_Closure)
                  (const Goldenthread__Plans__V1__Meeting *message,
                   void *closure_data);
+typedef void (*Goldenthread__Plans__V1__Board_Closure)
+                 (const Goldenthread__Plans__V1__Board *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__AgendaItem_Closure)
+                 (const Goldenthread__Plans__V1__AgendaItem *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__CarriedDecision_Closure)
+                 (const Goldenthread__Plans__V1__CarriedDecision *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__BoardStanding_Closure)
+                 (const Goldenthread__Plans__V1__BoardStanding *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -174,9 +410,14 @@ typedef void (*Goldenthread__Plans__V1__Meeting_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    goldenthread__plans__v1__board_kind__descriptor;
+extern const ProtobufCEnumDescriptor    goldenthread__plans__v1__decision_kind__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__decision__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__challenge__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__meeting__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__board__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__agenda_item__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__carried_decision__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__board_standing__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -1807,7 +1807,412 @@ void   goldenthread__plans__v1__figure_received__free_unpacked
   assert(message->base.descriptor == &goldenthread__plans__v1__figure_received__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__plans_event__field_descriptors[39] =
+void   goldenthread__plans__v1__notice_recorded__init
+                     (Goldenthread__Plans__V1__NoticeRecorded         *message)
+{
+  static const Goldenthread__Plans__V1__NoticeRecorded init_value = GOLDENTHREAD__PLANS__V1__NOTICE_RECORDED__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__notice_recorded__get_packed_size
+                     (const Goldenthread__Plans__V1__NoticeRecorded *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__notice_recorded__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__notice_recorded__pack
+                     (const Goldenthread__Plans__V1__NoticeRecorded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__notice_recorded__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__notice_recorded__pack_to_buffer
+                     (const Goldenthread__Plans__V1__NoticeRecorded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__notice_recorded__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__NoticeRecorded *
+       goldenthread__plans__v1__notice_recorded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__NoticeRecorded *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__notice_recorded__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__notice_recorded__free_unpacked
+                     (Goldenthread__Plans__V1__NoticeRecorded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__notice_recorded__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__notice_ended__init
+                     (Goldenthread__Plans__V1__NoticeEnded         *message)
+{
+  static const Goldenthread__Plans__V1__NoticeEnded init_value = GOLDENTHREAD__PLANS__V1__NOTICE_ENDED__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__notice_ended__get_packed_size
+                     (const Goldenthread__Plans__V1__NoticeEnded *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__notice_ended__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__notice_ended__pack
+                     (const Goldenthread__Plans__V1__NoticeEnded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__notice_ended__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__notice_ended__pack_to_buffer
+                     (const Goldenthread__Plans__V1__NoticeEnded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__notice_ended__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__NoticeEnded *
+       goldenthread__plans__v1__notice_ended__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__NoticeEnded *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__notice_ended__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__notice_ended__free_unpacked
+                     (Goldenthread__Plans__V1__NoticeEnded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__notice_ended__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__review_recorded__init
+                     (Goldenthread__Plans__V1__ReviewRecorded         *message)
+{
+  static const Goldenthread__Plans__V1__ReviewRecorded init_value = GOLDENTHREAD__PLANS__V1__REVIEW_RECORDED__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__review_recorded__get_packed_size
+                     (const Goldenthread__Plans__V1__ReviewRecorded *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__review_recorded__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__review_recorded__pack
+                     (const Goldenthread__Plans__V1__ReviewRecorded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__review_recorded__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__review_recorded__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ReviewRecorded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__review_recorded__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ReviewRecorded *
+       goldenthread__plans__v1__review_recorded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ReviewRecorded *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__review_recorded__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__review_recorded__free_unpacked
+                     (Goldenthread__Plans__V1__ReviewRecorded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__review_recorded__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__board_defined__init
+                     (Goldenthread__Plans__V1__BoardDefined         *message)
+{
+  static const Goldenthread__Plans__V1__BoardDefined init_value = GOLDENTHREAD__PLANS__V1__BOARD_DEFINED__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__board_defined__get_packed_size
+                     (const Goldenthread__Plans__V1__BoardDefined *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__board_defined__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__board_defined__pack
+                     (const Goldenthread__Plans__V1__BoardDefined *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__board_defined__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__board_defined__pack_to_buffer
+                     (const Goldenthread__Plans__V1__BoardDefined *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__board_defined__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__BoardDefined *
+       goldenthread__plans__v1__board_defined__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__BoardDefined *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__board_defined__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__board_defined__free_unpacked
+                     (Goldenthread__Plans__V1__BoardDefined *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__board_defined__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__decision_closed__init
+                     (Goldenthread__Plans__V1__DecisionClosed         *message)
+{
+  static const Goldenthread__Plans__V1__DecisionClosed init_value = GOLDENTHREAD__PLANS__V1__DECISION_CLOSED__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__decision_closed__get_packed_size
+                     (const Goldenthread__Plans__V1__DecisionClosed *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__decision_closed__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__decision_closed__pack
+                     (const Goldenthread__Plans__V1__DecisionClosed *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__decision_closed__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__decision_closed__pack_to_buffer
+                     (const Goldenthread__Plans__V1__DecisionClosed *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__decision_closed__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__DecisionClosed *
+       goldenthread__plans__v1__decision_closed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__DecisionClosed *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__decision_closed__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__decision_closed__free_unpacked
+                     (Goldenthread__Plans__V1__DecisionClosed *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__decision_closed__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__version_named__init
+                     (Goldenthread__Plans__V1__VersionNamed         *message)
+{
+  static const Goldenthread__Plans__V1__VersionNamed init_value = GOLDENTHREAD__PLANS__V1__VERSION_NAMED__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__version_named__get_packed_size
+                     (const Goldenthread__Plans__V1__VersionNamed *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__version_named__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__version_named__pack
+                     (const Goldenthread__Plans__V1__VersionNamed *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__version_named__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__version_named__pack_to_buffer
+                     (const Goldenthread__Plans__V1__VersionNamed *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__version_named__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__VersionNamed *
+       goldenthread__plans__v1__version_named__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__VersionNamed *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__version_named__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__version_named__free_unpacked
+                     (Goldenthread__Plans__V1__VersionNamed *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__version_named__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__version_published__init
+                     (Goldenthread__Plans__V1__VersionPublished         *message)
+{
+  static const Goldenthread__Plans__V1__VersionPublished init_value = GOLDENTHREAD__PLANS__V1__VERSION_PUBLISHED__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__version_published__get_packed_size
+                     (const Goldenthread__Plans__V1__VersionPublished *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__version_published__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__version_published__pack
+                     (const Goldenthread__Plans__V1__VersionPublished *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__version_published__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__version_published__pack_to_buffer
+                     (const Goldenthread__Plans__V1__VersionPublished *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__version_published__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__VersionPublished *
+       goldenthread__plans__v1__version_published__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__VersionPublished *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__version_published__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__version_published__free_unpacked
+                     (Goldenthread__Plans__V1__VersionPublished *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__version_published__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__pack_frozen__init
+                     (Goldenthread__Plans__V1__PackFrozen         *message)
+{
+  static const Goldenthread__Plans__V1__PackFrozen init_value = GOLDENTHREAD__PLANS__V1__PACK_FROZEN__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__pack_frozen__get_packed_size
+                     (const Goldenthread__Plans__V1__PackFrozen *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__pack_frozen__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__pack_frozen__pack
+                     (const Goldenthread__Plans__V1__PackFrozen *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__pack_frozen__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__pack_frozen__pack_to_buffer
+                     (const Goldenthread__Plans__V1__PackFrozen *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__pack_frozen__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__PackFrozen *
+       goldenthread__plans__v1__pack_frozen__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__PackFrozen *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__pack_frozen__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__pack_frozen__free_unpacked
+                     (Goldenthread__Plans__V1__PackFrozen *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__pack_frozen__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__erratum_added__init
+                     (Goldenthread__Plans__V1__ErratumAdded         *message)
+{
+  static const Goldenthread__Plans__V1__ErratumAdded init_value = GOLDENTHREAD__PLANS__V1__ERRATUM_ADDED__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__erratum_added__get_packed_size
+                     (const Goldenthread__Plans__V1__ErratumAdded *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__erratum_added__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__erratum_added__pack
+                     (const Goldenthread__Plans__V1__ErratumAdded *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__erratum_added__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__erratum_added__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ErratumAdded *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__erratum_added__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ErratumAdded *
+       goldenthread__plans__v1__erratum_added__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ErratumAdded *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__erratum_added__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__erratum_added__free_unpacked
+                     (Goldenthread__Plans__V1__ErratumAdded *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__erratum_added__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__plans_event__field_descriptors[48] =
 {
   {
     "authority_registered",
@@ -2277,19 +2682,130 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__plans_event__fiel
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "notice_recorded",
+    60,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__PlansEvent, event_case),
+    offsetof(Goldenthread__Plans__V1__PlansEvent, notice_recorded),
+    &goldenthread__plans__v1__notice_recorded__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notice_ended",
+    61,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__PlansEvent, event_case),
+    offsetof(Goldenthread__Plans__V1__PlansEvent, notice_ended),
+    &goldenthread__plans__v1__notice_ended__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "review_recorded",
+    62,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__PlansEvent, event_case),
+    offsetof(Goldenthread__Plans__V1__PlansEvent, review_recorded),
+    &goldenthread__plans__v1__review_recorded__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "board_defined",
+    63,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__PlansEvent, event_case),
+    offsetof(Goldenthread__Plans__V1__PlansEvent, board_defined),
+    &goldenthread__plans__v1__board_defined__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision_closed",
+    64,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__PlansEvent, event_case),
+    offsetof(Goldenthread__Plans__V1__PlansEvent, decision_closed),
+    &goldenthread__plans__v1__decision_closed__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version_named",
+    65,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__PlansEvent, event_case),
+    offsetof(Goldenthread__Plans__V1__PlansEvent, version_named),
+    &goldenthread__plans__v1__version_named__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version_published",
+    66,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__PlansEvent, event_case),
+    offsetof(Goldenthread__Plans__V1__PlansEvent, version_published),
+    &goldenthread__plans__v1__version_published__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pack_frozen",
+    67,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__PlansEvent, event_case),
+    offsetof(Goldenthread__Plans__V1__PlansEvent, pack_frozen),
+    &goldenthread__plans__v1__pack_frozen__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "erratum_added",
+    68,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__PlansEvent, event_case),
+    offsetof(Goldenthread__Plans__V1__PlansEvent, erratum_added),
+    &goldenthread__plans__v1__erratum_added__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__plans_event__field_indices_by_name[] = {
   12,   /* field[12] = action_added */
   13,   /* field[13] = action_revised */
   0,   /* field[0] = authority_registered */
+  42,   /* field[42] = board_defined */
   33,   /* field[33] = challenge_accepted */
   32,   /* field[32] = challenge_answered */
   31,   /* field[31] = challenge_raised */
   15,   /* field[15] = criterion_added */
   16,   /* field[16] = criterion_revised */
+  43,   /* field[43] = decision_closed */
   14,   /* field[14] = due_date_moved */
   29,   /* field[29] = embedded_test_passed */
   28,   /* field[28] = embedded_test_set */
+  47,   /* field[47] = erratum_added */
   20,   /* field[20] = evidence_added */
   35,   /* field[35] = figure_received */
   34,   /* field[34] = file_imported */
@@ -2300,8 +2816,11 @@ static const unsigned goldenthread__plans__v1__plans_event__field_indices_by_nam
   25,   /* field[25] = measure_rebaselined */
   22,   /* field[22] = measure_revised */
   30,   /* field[30] = meeting_recorded */
+  40,   /* field[40] = notice_ended */
+  39,   /* field[39] = notice_recorded */
   10,   /* field[10] = objective_added */
   11,   /* field[11] = objective_revised */
+  46,   /* field[46] = pack_frozen */
   38,   /* field[38] = paragraphs_linked */
   19,   /* field[19] = period_update_recorded */
   6,   /* field[6] = plan_created */
@@ -2310,20 +2829,24 @@ static const unsigned goldenthread__plans__v1__plans_event__field_indices_by_nam
   2,   /* field[2] = rating_scheme_defined */
   24,   /* field[24] = reading_recorded */
   27,   /* field[27] = restored */
+  41,   /* field[41] = review_recorded */
   8,   /* field[8] = section_added */
   9,   /* field[9] = section_revised */
   1,   /* field[1] = settings_changed */
   23,   /* field[23] = targets_set */
   5,   /* field[5] = thread_start_declined */
   4,   /* field[4] = thread_start_recorded */
+  44,   /* field[44] = version_named */
+  45,   /* field[45] = version_published */
   17,   /* field[17] = voice_added */
   26,   /* field[26] = withdrawn */
 };
-static const ProtobufCIntRange goldenthread__plans__v1__plans_event__number_ranges[2 + 1] =
+static const ProtobufCIntRange goldenthread__plans__v1__plans_event__number_ranges[3 + 1] =
 {
   { 1, 0 },
   { 50, 36 },
-  { 0, 39 }
+  { 60, 39 },
+  { 0, 48 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__plans_event__descriptor =
 {
@@ -2333,10 +2856,10 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__plans_event__descripto
   "Goldenthread__Plans__V1__PlansEvent",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__PlansEvent),
-  39,
+  48,
   goldenthread__plans__v1__plans_event__field_descriptors,
   goldenthread__plans__v1__plans_event__field_indices_by_name,
-  2,  goldenthread__plans__v1__plans_event__number_ranges,
+  3,  goldenthread__plans__v1__plans_event__number_ranges,
   (ProtobufCMessageInit) goldenthread__plans__v1__plans_event__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
@@ -4249,5 +4772,451 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__figure_received__descr
   goldenthread__plans__v1__figure_received__field_indices_by_name,
   1,  goldenthread__plans__v1__figure_received__number_ranges,
   (ProtobufCMessageInit) goldenthread__plans__v1__figure_received__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__notice_recorded__field_descriptors[1] =
+{
+  {
+    "notice",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__NoticeRecorded, notice),
+    &goldenthread__plans__v1__notice__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__notice_recorded__field_indices_by_name[] = {
+  0,   /* field[0] = notice */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__notice_recorded__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__notice_recorded__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.NoticeRecorded",
+  "NoticeRecorded",
+  "Goldenthread__Plans__V1__NoticeRecorded",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__NoticeRecorded),
+  1,
+  goldenthread__plans__v1__notice_recorded__field_descriptors,
+  goldenthread__plans__v1__notice_recorded__field_indices_by_name,
+  1,  goldenthread__plans__v1__notice_recorded__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__notice_recorded__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__notice_ended__field_descriptors[4] =
+{
+  {
+    "notice_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__NoticeEnded, notice_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "standing",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__NoticeEnded, standing),
+    &goldenthread__plans__v1__notice_standing__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "on",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__NoticeEnded, on),
+    &goldenthread__calendar__v1__calendar_date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__NoticeEnded, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__notice_ended__field_indices_by_name[] = {
+  0,   /* field[0] = notice_id */
+  2,   /* field[2] = on */
+  3,   /* field[3] = reason */
+  1,   /* field[1] = standing */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__notice_ended__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__notice_ended__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.NoticeEnded",
+  "NoticeEnded",
+  "Goldenthread__Plans__V1__NoticeEnded",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__NoticeEnded),
+  4,
+  goldenthread__plans__v1__notice_ended__field_descriptors,
+  goldenthread__plans__v1__notice_ended__field_indices_by_name,
+  1,  goldenthread__plans__v1__notice_ended__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__notice_ended__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__review_recorded__field_descriptors[1] =
+{
+  {
+    "review",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ReviewRecorded, review),
+    &goldenthread__plans__v1__review__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__review_recorded__field_indices_by_name[] = {
+  0,   /* field[0] = review */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__review_recorded__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__review_recorded__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ReviewRecorded",
+  "ReviewRecorded",
+  "Goldenthread__Plans__V1__ReviewRecorded",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ReviewRecorded),
+  1,
+  goldenthread__plans__v1__review_recorded__field_descriptors,
+  goldenthread__plans__v1__review_recorded__field_indices_by_name,
+  1,  goldenthread__plans__v1__review_recorded__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__review_recorded__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__board_defined__field_descriptors[1] =
+{
+  {
+    "board",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__BoardDefined, board),
+    &goldenthread__plans__v1__board__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__board_defined__field_indices_by_name[] = {
+  0,   /* field[0] = board */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__board_defined__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__board_defined__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.BoardDefined",
+  "BoardDefined",
+  "Goldenthread__Plans__V1__BoardDefined",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__BoardDefined),
+  1,
+  goldenthread__plans__v1__board_defined__field_descriptors,
+  goldenthread__plans__v1__board_defined__field_indices_by_name,
+  1,  goldenthread__plans__v1__board_defined__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__board_defined__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__decision_closed__field_descriptors[2] =
+{
+  {
+    "decision_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__DecisionClosed, decision_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__DecisionClosed, outcome),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__decision_closed__field_indices_by_name[] = {
+  0,   /* field[0] = decision_id */
+  1,   /* field[1] = outcome */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__decision_closed__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__decision_closed__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.DecisionClosed",
+  "DecisionClosed",
+  "Goldenthread__Plans__V1__DecisionClosed",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__DecisionClosed),
+  2,
+  goldenthread__plans__v1__decision_closed__field_descriptors,
+  goldenthread__plans__v1__decision_closed__field_indices_by_name,
+  1,  goldenthread__plans__v1__decision_closed__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__decision_closed__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__version_named__field_descriptors[1] =
+{
+  {
+    "version",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__VersionNamed, version),
+    &goldenthread__plans__v1__plan_version__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__version_named__field_indices_by_name[] = {
+  0,   /* field[0] = version */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__version_named__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__version_named__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.VersionNamed",
+  "VersionNamed",
+  "Goldenthread__Plans__V1__VersionNamed",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__VersionNamed),
+  1,
+  goldenthread__plans__v1__version_named__field_descriptors,
+  goldenthread__plans__v1__version_named__field_indices_by_name,
+  1,  goldenthread__plans__v1__version_named__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__version_named__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__version_published__field_descriptors[3] =
+{
+  {
+    "version_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__VersionPublished, version_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "content",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__VersionPublished, content),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sha256",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__VersionPublished, sha256),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__version_published__field_indices_by_name[] = {
+  1,   /* field[1] = content */
+  2,   /* field[2] = sha256 */
+  0,   /* field[0] = version_id */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__version_published__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__version_published__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.VersionPublished",
+  "VersionPublished",
+  "Goldenthread__Plans__V1__VersionPublished",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__VersionPublished),
+  3,
+  goldenthread__plans__v1__version_published__field_descriptors,
+  goldenthread__plans__v1__version_published__field_indices_by_name,
+  1,  goldenthread__plans__v1__version_published__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__version_published__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__pack_frozen__field_descriptors[2] =
+{
+  {
+    "pack",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__PackFrozen, pack),
+    &goldenthread__plans__v1__board_pack__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "content",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__PackFrozen, content),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__pack_frozen__field_indices_by_name[] = {
+  1,   /* field[1] = content */
+  0,   /* field[0] = pack */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__pack_frozen__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__pack_frozen__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.PackFrozen",
+  "PackFrozen",
+  "Goldenthread__Plans__V1__PackFrozen",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__PackFrozen),
+  2,
+  goldenthread__plans__v1__pack_frozen__field_descriptors,
+  goldenthread__plans__v1__pack_frozen__field_indices_by_name,
+  1,  goldenthread__plans__v1__pack_frozen__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__pack_frozen__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__erratum_added__field_descriptors[2] =
+{
+  {
+    "pack_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ErratumAdded, pack_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "erratum",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ErratumAdded, erratum),
+    &goldenthread__plans__v1__erratum__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__erratum_added__field_indices_by_name[] = {
+  1,   /* field[1] = erratum */
+  0,   /* field[0] = pack_id */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__erratum_added__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__erratum_added__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ErratumAdded",
+  "ErratumAdded",
+  "Goldenthread__Plans__V1__ErratumAdded",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ErratumAdded),
+  2,
+  goldenthread__plans__v1__erratum_added__field_descriptors,
+  goldenthread__plans__v1__erratum_added__field_indices_by_name,
+  1,  goldenthread__plans__v1__erratum_added__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__erratum_added__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

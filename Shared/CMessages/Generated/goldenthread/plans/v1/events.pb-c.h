@@ -20,7 +20,9 @@ PROTOBUF_C__BEGIN_DECLS
 #include "goldenthread/plans/v1/boards.pb-c.h"
 #include "goldenthread/plans/v1/inspections.pb-c.h"
 #include "goldenthread/plans/v1/measures.pb-c.h"
+#include "goldenthread/plans/v1/notices.pb-c.h"
 #include "goldenthread/plans/v1/plans.pb-c.h"
+#include "goldenthread/plans/v1/versions.pb-c.h"
 
 typedef struct Goldenthread__Plans__V1__PlansEvent Goldenthread__Plans__V1__PlansEvent;
 typedef struct Goldenthread__Plans__V1__AuthorityRegistered Goldenthread__Plans__V1__AuthorityRegistered;
@@ -62,6 +64,15 @@ typedef struct Goldenthread__Plans__V1__FindingAccepted Goldenthread__Plans__V1_
 typedef struct Goldenthread__Plans__V1__FindingReopened Goldenthread__Plans__V1__FindingReopened;
 typedef struct Goldenthread__Plans__V1__ParagraphsLinked Goldenthread__Plans__V1__ParagraphsLinked;
 typedef struct Goldenthread__Plans__V1__FigureReceived Goldenthread__Plans__V1__FigureReceived;
+typedef struct Goldenthread__Plans__V1__NoticeRecorded Goldenthread__Plans__V1__NoticeRecorded;
+typedef struct Goldenthread__Plans__V1__NoticeEnded Goldenthread__Plans__V1__NoticeEnded;
+typedef struct Goldenthread__Plans__V1__ReviewRecorded Goldenthread__Plans__V1__ReviewRecorded;
+typedef struct Goldenthread__Plans__V1__BoardDefined Goldenthread__Plans__V1__BoardDefined;
+typedef struct Goldenthread__Plans__V1__DecisionClosed Goldenthread__Plans__V1__DecisionClosed;
+typedef struct Goldenthread__Plans__V1__VersionNamed Goldenthread__Plans__V1__VersionNamed;
+typedef struct Goldenthread__Plans__V1__VersionPublished Goldenthread__Plans__V1__VersionPublished;
+typedef struct Goldenthread__Plans__V1__PackFrozen Goldenthread__Plans__V1__PackFrozen;
+typedef struct Goldenthread__Plans__V1__ErratumAdded Goldenthread__Plans__V1__ErratumAdded;
 
 
 /* --- enums --- */
@@ -109,7 +120,16 @@ typedef enum {
   GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_FIGURE_RECEIVED = 36,
   GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_FINDING_ACCEPTED = 50,
   GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_FINDING_REOPENED = 51,
-  GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_PARAGRAPHS_LINKED = 52
+  GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_PARAGRAPHS_LINKED = 52,
+  GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_NOTICE_RECORDED = 60,
+  GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_NOTICE_ENDED = 61,
+  GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_REVIEW_RECORDED = 62,
+  GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_BOARD_DEFINED = 63,
+  GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_DECISION_CLOSED = 64,
+  GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_VERSION_NAMED = 65,
+  GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_VERSION_PUBLISHED = 66,
+  GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_PACK_FROZEN = 67,
+  GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_ERRATUM_ADDED = 68
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT__CASE)
 } Goldenthread__Plans__V1__PlansEvent__EventCase;
 
@@ -160,6 +180,15 @@ struct  Goldenthread__Plans__V1__PlansEvent
     Goldenthread__Plans__V1__FindingAccepted *finding_accepted;
     Goldenthread__Plans__V1__FindingReopened *finding_reopened;
     Goldenthread__Plans__V1__ParagraphsLinked *paragraphs_linked;
+    Goldenthread__Plans__V1__NoticeRecorded *notice_recorded;
+    Goldenthread__Plans__V1__NoticeEnded *notice_ended;
+    Goldenthread__Plans__V1__ReviewRecorded *review_recorded;
+    Goldenthread__Plans__V1__BoardDefined *board_defined;
+    Goldenthread__Plans__V1__DecisionClosed *decision_closed;
+    Goldenthread__Plans__V1__VersionNamed *version_named;
+    Goldenthread__Plans__V1__VersionPublished *version_published;
+    Goldenthread__Plans__V1__PackFrozen *pack_frozen;
+    Goldenthread__Plans__V1__ErratumAdded *erratum_added;
   };
 };
 #define GOLDENTHREAD__PLANS__V1__PLANS_EVENT__INIT \
@@ -631,6 +660,119 @@ struct  Goldenthread__Plans__V1__FigureReceived
 #define GOLDENTHREAD__PLANS__V1__FIGURE_RECEIVED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__figure_received__descriptor) \
     , {0,NULL}, 0, NULL }
+
+
+struct  Goldenthread__Plans__V1__NoticeRecorded
+{
+  ProtobufCMessage base;
+  /*
+   * Without its requirements, which follow as thread starts.
+   */
+  Goldenthread__Plans__V1__Notice *notice;
+};
+#define GOLDENTHREAD__PLANS__V1__NOTICE_RECORDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__notice_recorded__descriptor) \
+    , NULL }
+
+
+struct  Goldenthread__Plans__V1__NoticeEnded
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData notice_id;
+  /*
+   * Lifted or escalated.
+   */
+  Goldenthread__Plans__V1__NoticeStanding standing;
+  Goldenthread__Calendar__V1__CalendarDate *on;
+  ProtobufCBinaryData reason;
+};
+#define GOLDENTHREAD__PLANS__V1__NOTICE_ENDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__notice_ended__descriptor) \
+    , {0,NULL}, GOLDENTHREAD__PLANS__V1__NOTICE_STANDING__NOTICE_STANDING_UNSPECIFIED, NULL, {0,NULL} }
+
+
+struct  Goldenthread__Plans__V1__ReviewRecorded
+{
+  ProtobufCMessage base;
+  /*
+   * Who gave each finding and when come from the record in which it first stands.
+   */
+  Goldenthread__Plans__V1__Review *review;
+};
+#define GOLDENTHREAD__PLANS__V1__REVIEW_RECORDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__review_recorded__descriptor) \
+    , NULL }
+
+
+struct  Goldenthread__Plans__V1__BoardDefined
+{
+  ProtobufCMessage base;
+  Goldenthread__Plans__V1__Board *board;
+};
+#define GOLDENTHREAD__PLANS__V1__BOARD_DEFINED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__board_defined__descriptor) \
+    , NULL }
+
+
+struct  Goldenthread__Plans__V1__DecisionClosed
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData decision_id;
+  ProtobufCBinaryData outcome;
+};
+#define GOLDENTHREAD__PLANS__V1__DECISION_CLOSED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__decision_closed__descriptor) \
+    , {0,NULL}, {0,NULL} }
+
+
+struct  Goldenthread__Plans__V1__VersionNamed
+{
+  ProtobufCMessage base;
+  Goldenthread__Plans__V1__PlanVersion *version;
+};
+#define GOLDENTHREAD__PLANS__V1__VERSION_NAMED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__version_named__descriptor) \
+    , NULL }
+
+
+struct  Goldenthread__Plans__V1__VersionPublished
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData version_id;
+  /*
+   * A PlanContent, encoded: frozen byte by byte.
+   */
+  ProtobufCBinaryData content;
+  ProtobufCBinaryData sha256;
+};
+#define GOLDENTHREAD__PLANS__V1__VERSION_PUBLISHED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__version_published__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL} }
+
+
+struct  Goldenthread__Plans__V1__PackFrozen
+{
+  ProtobufCMessage base;
+  Goldenthread__Plans__V1__BoardPack *pack;
+  /*
+   * A PackContent, encoded: frozen byte by byte.
+   */
+  ProtobufCBinaryData content;
+};
+#define GOLDENTHREAD__PLANS__V1__PACK_FROZEN__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__pack_frozen__descriptor) \
+    , NULL, {0,NULL} }
+
+
+struct  Goldenthread__Plans__V1__ErratumAdded
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData pack_id;
+  Goldenthread__Plans__V1__Erratum *erratum;
+};
+#define GOLDENTHREAD__PLANS__V1__ERRATUM_ADDED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__erratum_added__descriptor) \
+    , {0,NULL}, NULL }
 
 
 /* Goldenthread__Plans__V1__PlansEvent methods */
@@ -1393,6 +1535,177 @@ Goldenthread__Plans__V1__FigureReceived *
 void   goldenthread__plans__v1__figure_received__free_unpacked
                      (Goldenthread__Plans__V1__FigureReceived *message,
                       ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__NoticeRecorded methods */
+void   goldenthread__plans__v1__notice_recorded__init
+                     (Goldenthread__Plans__V1__NoticeRecorded         *message);
+size_t goldenthread__plans__v1__notice_recorded__get_packed_size
+                     (const Goldenthread__Plans__V1__NoticeRecorded   *message);
+size_t goldenthread__plans__v1__notice_recorded__pack
+                     (const Goldenthread__Plans__V1__NoticeRecorded   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__notice_recorded__pack_to_buffer
+                     (const Goldenthread__Plans__V1__NoticeRecorded   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__NoticeRecorded *
+       goldenthread__plans__v1__notice_recorded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__notice_recorded__free_unpacked
+                     (Goldenthread__Plans__V1__NoticeRecorded *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__NoticeEnded methods */
+void   goldenthread__plans__v1__notice_ended__init
+                     (Goldenthread__Plans__V1__NoticeEnded         *message);
+size_t goldenthread__plans__v1__notice_ended__get_packed_size
+                     (const Goldenthread__Plans__V1__NoticeEnded   *message);
+size_t goldenthread__plans__v1__notice_ended__pack
+                     (const Goldenthread__Plans__V1__NoticeEnded   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__notice_ended__pack_to_buffer
+                     (const Goldenthread__Plans__V1__NoticeEnded   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__NoticeEnded *
+       goldenthread__plans__v1__notice_ended__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__notice_ended__free_unpacked
+                     (Goldenthread__Plans__V1__NoticeEnded *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ReviewRecorded methods */
+void   goldenthread__plans__v1__review_recorded__init
+                     (Goldenthread__Plans__V1__ReviewRecorded         *message);
+size_t goldenthread__plans__v1__review_recorded__get_packed_size
+                     (const Goldenthread__Plans__V1__ReviewRecorded   *message);
+size_t goldenthread__plans__v1__review_recorded__pack
+                     (const Goldenthread__Plans__V1__ReviewRecorded   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__review_recorded__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ReviewRecorded   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ReviewRecorded *
+       goldenthread__plans__v1__review_recorded__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__review_recorded__free_unpacked
+                     (Goldenthread__Plans__V1__ReviewRecorded *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__BoardDefined methods */
+void   goldenthread__plans__v1__board_defined__init
+                     (Goldenthread__Plans__V1__BoardDefined         *message);
+size_t goldenthread__plans__v1__board_defined__get_packed_size
+                     (const Goldenthread__Plans__V1__BoardDefined   *message);
+size_t goldenthread__plans__v1__board_defined__pack
+                     (const Goldenthread__Plans__V1__BoardDefined   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__board_defined__pack_to_buffer
+                     (const Goldenthread__Plans__V1__BoardDefined   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__BoardDefined *
+       goldenthread__plans__v1__board_defined__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__board_defined__free_unpacked
+                     (Goldenthread__Plans__V1__BoardDefined *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__DecisionClosed methods */
+void   goldenthread__plans__v1__decision_closed__init
+                     (Goldenthread__Plans__V1__DecisionClosed         *message);
+size_t goldenthread__plans__v1__decision_closed__get_packed_size
+                     (const Goldenthread__Plans__V1__DecisionClosed   *message);
+size_t goldenthread__plans__v1__decision_closed__pack
+                     (const Goldenthread__Plans__V1__DecisionClosed   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__decision_closed__pack_to_buffer
+                     (const Goldenthread__Plans__V1__DecisionClosed   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__DecisionClosed *
+       goldenthread__plans__v1__decision_closed__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__decision_closed__free_unpacked
+                     (Goldenthread__Plans__V1__DecisionClosed *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__VersionNamed methods */
+void   goldenthread__plans__v1__version_named__init
+                     (Goldenthread__Plans__V1__VersionNamed         *message);
+size_t goldenthread__plans__v1__version_named__get_packed_size
+                     (const Goldenthread__Plans__V1__VersionNamed   *message);
+size_t goldenthread__plans__v1__version_named__pack
+                     (const Goldenthread__Plans__V1__VersionNamed   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__version_named__pack_to_buffer
+                     (const Goldenthread__Plans__V1__VersionNamed   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__VersionNamed *
+       goldenthread__plans__v1__version_named__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__version_named__free_unpacked
+                     (Goldenthread__Plans__V1__VersionNamed *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__VersionPublished methods */
+void   goldenthread__plans__v1__version_published__init
+                     (Goldenthread__Plans__V1__VersionPublished         *message);
+size_t goldenthread__plans__v1__version_published__get_packed_size
+                     (const Goldenthread__Plans__V1__VersionPublished   *message);
+size_t goldenthread__plans__v1__version_published__pack
+                     (const Goldenthread__Plans__V1__VersionPublished   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__version_published__pack_to_buffer
+                     (const Goldenthread__Plans__V1__VersionPublished   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__VersionPublished *
+       goldenthread__plans__v1__version_published__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__version_published__free_unpacked
+                     (Goldenthread__Plans__V1__VersionPublished *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__PackFrozen methods */
+void   goldenthread__plans__v1__pack_frozen__init
+                     (Goldenthread__Plans__V1__PackFrozen         *message);
+size_t goldenthread__plans__v1__pack_frozen__get_packed_size
+                     (const Goldenthread__Plans__V1__PackFrozen   *message);
+size_t goldenthread__plans__v1__pack_frozen__pack
+                     (const Goldenthread__Plans__V1__PackFrozen   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__pack_frozen__pack_to_buffer
+                     (const Goldenthread__Plans__V1__PackFrozen   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__PackFrozen *
+       goldenthread__plans__v1__pack_frozen__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__pack_frozen__free_unpacked
+                     (Goldenthread__Plans__V1__PackFrozen *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ErratumAdded methods */
+void   goldenthread__plans__v1__erratum_added__init
+                     (Goldenthread__Plans__V1__ErratumAdded         *message);
+size_t goldenthread__plans__v1__erratum_added__get_packed_size
+                     (const Goldenthread__Plans__V1__ErratumAdded   *message);
+size_t goldenthread__plans__v1__erratum_added__pack
+                     (const Goldenthread__Plans__V1__ErratumAdded   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__erratum_added__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ErratumAdded   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ErratumAdded *
+       goldenthread__plans__v1__erratum_added__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__erratum_added__free_unpacked
+                     (Goldenthread__Plans__V1__ErratumAdded *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Goldenthread__Plans__V1__PlansEvent_Closure)
@@ -1515,6 +1828,33 @@ typedef void (*Goldenthread__Plans__V1__ParagraphsLinked_Closure)
 typedef void (*Goldenthread__Plans__V1__FigureReceived_Closure)
                  (const Goldenthread__Plans__V1__FigureReceived *message,
                   void *closure_data);
+typedef void (*Goldenthread__Plans__V1__NoticeRecorded_Closure)
+                 (const Goldenthread__Plans__V1__NoticeRecorded *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__NoticeEnded_Closure)
+                 (const Goldenthread__Plans__V1__NoticeEnded *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ReviewRecorded_Closure)
+                 (const Goldenthread__Plans__V1__ReviewRecorded *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__BoardDefined_Closure)
+                 (const Goldenthread__Plans__V1__BoardDefined *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__DecisionClosed_Closure)
+                 (const Goldenthread__Plans__V1__DecisionClosed *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__VersionNamed_Closure)
+                 (const Goldenthread__Plans__V1__VersionNamed *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__VersionPublished_Closure)
+                 (const Goldenthread__Plans__V1__VersionPublished *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__PackFrozen_Closure)
+                 (const Goldenthread__Plans__V1__PackFrozen *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ErratumAdded_Closure)
+                 (const Goldenthread__Plans__V1__ErratumAdded *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -1561,6 +1901,15 @@ extern const ProtobufCMessageDescriptor goldenthread__plans__v1__finding_accepte
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__finding_reopened__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__paragraphs_linked__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__figure_received__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__notice_recorded__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__notice_ended__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__review_recorded__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__board_defined__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__decision_closed__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__version_named__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__version_published__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__pack_frozen__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__erratum_added__descriptor;
 
 PROTOBUF_C__END_DECLS
 

@@ -380,7 +380,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__paragraph__descriptor 
   (ProtobufCMessageInit) goldenthread__plans__v1__paragraph__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__thread_start__field_descriptors[9] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__thread_start__field_descriptors[10] =
 {
   {
     "id",
@@ -490,6 +490,18 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__thread_start__fie
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "notice_id",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ThreadStart, notice_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__thread_start__field_indices_by_name[] = {
   4,   /* field[4] = addressee */
@@ -497,6 +509,7 @@ static const unsigned goldenthread__plans__v1__thread_start__field_indices_by_na
   0,   /* field[0] = id */
   1,   /* field[1] = inspection_id */
   2,   /* field[2] = kind */
+  9,   /* field[9] = notice_id */
   3,   /* field[3] = number */
   6,   /* field[6] = paragraph_ids */
   5,   /* field[5] = text */
@@ -505,7 +518,7 @@ static const unsigned goldenthread__plans__v1__thread_start__field_indices_by_na
 static const ProtobufCIntRange goldenthread__plans__v1__thread_start__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__thread_start__descriptor =
 {
@@ -515,7 +528,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__thread_start__descript
   "Goldenthread__Plans__V1__ThreadStart",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__ThreadStart),
-  9,
+  10,
   goldenthread__plans__v1__thread_start__field_descriptors,
   goldenthread__plans__v1__thread_start__field_indices_by_name,
   1,  goldenthread__plans__v1__thread_start__number_ranges,

@@ -124,10 +124,14 @@ struct  Goldenthread__Plans__V1__ThreadStart
    */
   ProtobufCBinaryData declined_because;
   int64_t version;
+  /*
+   * The notice that it is a requirement of, instead of an inspection.
+   */
+  ProtobufCBinaryData notice_id;
 };
 #define GOLDENTHREAD__PLANS__V1__THREAD_START__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__thread_start__descriptor) \
-    , {0,NULL}, {0,NULL}, GOLDENTHREAD__PLANS__V1__THREAD_START_KIND__THREAD_START_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, 0 }
+    , {0,NULL}, {0,NULL}, GOLDENTHREAD__PLANS__V1__THREAD_START_KIND__THREAD_START_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, 0, {0,NULL} }
 
 
 struct  Goldenthread__Plans__V1__Inspection

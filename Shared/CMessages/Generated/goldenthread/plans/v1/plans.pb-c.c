@@ -2266,7 +2266,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__due_move__descriptor =
   (ProtobufCMessageInit) goldenthread__plans__v1__due_move__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__action__field_descriptors[27] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__action__field_descriptors[28] =
 {
   {
     "id",
@@ -2592,12 +2592,25 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__action__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "depends_on_ids",
+    28,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Goldenthread__Plans__V1__Action, n_depends_on_ids),
+    offsetof(Goldenthread__Plans__V1__Action, depends_on_ids),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__action__field_indices_by_name[] = {
   6,   /* field[6] = accountable_lead */
   15,   /* field[15] = area_for_improvement */
   11,   /* field[11] = comments */
   20,   /* field[20] = delivery_status */
+  27,   /* field[27] = depends_on_ids */
   4,   /* field[4] = desired_outcome */
   7,   /* field[7] = due */
   9,   /* field[9] = due_moves */
@@ -2625,7 +2638,7 @@ static const unsigned goldenthread__plans__v1__action__field_indices_by_name[] =
 static const ProtobufCIntRange goldenthread__plans__v1__action__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 27 }
+  { 0, 28 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__action__descriptor =
 {
@@ -2635,7 +2648,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__action__descriptor =
   "Goldenthread__Plans__V1__Action",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__Action),
-  27,
+  28,
   goldenthread__plans__v1__action__field_descriptors,
   goldenthread__plans__v1__action__field_indices_by_name,
   1,  goldenthread__plans__v1__action__number_ranges,
@@ -3093,7 +3106,7 @@ const ProtobufCEnumDescriptor goldenthread__plans__v1__rating_perspective__descr
   goldenthread__plans__v1__rating_perspective__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };
-static const ProtobufCEnumValue goldenthread__plans__v1__object_kind__enum_values_by_number[18] =
+static const ProtobufCEnumValue goldenthread__plans__v1__object_kind__enum_values_by_number[24] =
 {
   { "OBJECT_KIND_UNSPECIFIED", "GOLDENTHREAD__PLANS__V1__OBJECT_KIND__OBJECT_KIND_UNSPECIFIED", 0 },
   { "OBJECT_KIND_PLAN", "GOLDENTHREAD__PLANS__V1__OBJECT_KIND__OBJECT_KIND_PLAN", 1 },
@@ -3113,25 +3126,37 @@ static const ProtobufCEnumValue goldenthread__plans__v1__object_kind__enum_value
   { "OBJECT_KIND_AUDIT", "GOLDENTHREAD__PLANS__V1__OBJECT_KIND__OBJECT_KIND_AUDIT", 15 },
   { "OBJECT_KIND_AUDIT_ACTION", "GOLDENTHREAD__PLANS__V1__OBJECT_KIND__OBJECT_KIND_AUDIT_ACTION", 16 },
   { "OBJECT_KIND_TEAM", "GOLDENTHREAD__PLANS__V1__OBJECT_KIND__OBJECT_KIND_TEAM", 17 },
+  { "OBJECT_KIND_NOTICE", "GOLDENTHREAD__PLANS__V1__OBJECT_KIND__OBJECT_KIND_NOTICE", 18 },
+  { "OBJECT_KIND_REVIEW", "GOLDENTHREAD__PLANS__V1__OBJECT_KIND__OBJECT_KIND_REVIEW", 19 },
+  { "OBJECT_KIND_BOARD", "GOLDENTHREAD__PLANS__V1__OBJECT_KIND__OBJECT_KIND_BOARD", 20 },
+  { "OBJECT_KIND_DECISION", "GOLDENTHREAD__PLANS__V1__OBJECT_KIND__OBJECT_KIND_DECISION", 21 },
+  { "OBJECT_KIND_PLAN_VERSION", "GOLDENTHREAD__PLANS__V1__OBJECT_KIND__OBJECT_KIND_PLAN_VERSION", 22 },
+  { "OBJECT_KIND_BOARD_PACK", "GOLDENTHREAD__PLANS__V1__OBJECT_KIND__OBJECT_KIND_BOARD_PACK", 23 },
 };
 static const ProtobufCIntRange goldenthread__plans__v1__object_kind__value_ranges[] = {
-{0, 0},{0, 18}
+{0, 0},{0, 24}
 };
-static const ProtobufCEnumValueIndex goldenthread__plans__v1__object_kind__enum_values_by_name[18] =
+static const ProtobufCEnumValueIndex goldenthread__plans__v1__object_kind__enum_values_by_name[24] =
 {
   { "OBJECT_KIND_ACTION", 4 },
   { "OBJECT_KIND_AUDIT", 15 },
   { "OBJECT_KIND_AUDIT_ACTION", 16 },
   { "OBJECT_KIND_AUDIT_ROUND", 14 },
+  { "OBJECT_KIND_BOARD", 20 },
+  { "OBJECT_KIND_BOARD_PACK", 23 },
   { "OBJECT_KIND_CHALLENGE", 13 },
   { "OBJECT_KIND_CRITERION", 5 },
+  { "OBJECT_KIND_DECISION", 21 },
   { "OBJECT_KIND_EVIDENCE", 8 },
   { "OBJECT_KIND_INSPECTION", 9 },
   { "OBJECT_KIND_MEASURE", 7 },
   { "OBJECT_KIND_MEETING", 12 },
+  { "OBJECT_KIND_NOTICE", 18 },
   { "OBJECT_KIND_OBJECTIVE", 3 },
   { "OBJECT_KIND_PARAGRAPH", 11 },
   { "OBJECT_KIND_PLAN", 1 },
+  { "OBJECT_KIND_PLAN_VERSION", 22 },
+  { "OBJECT_KIND_REVIEW", 19 },
   { "OBJECT_KIND_SECTION", 2 },
   { "OBJECT_KIND_TEAM", 17 },
   { "OBJECT_KIND_THREAD_START", 10 },
@@ -3145,9 +3170,9 @@ const ProtobufCEnumDescriptor goldenthread__plans__v1__object_kind__descriptor =
   "ObjectKind",
   "Goldenthread__Plans__V1__ObjectKind",
   "goldenthread.plans.v1",
-  18,
+  24,
   goldenthread__plans__v1__object_kind__enum_values_by_number,
-  18,
+  24,
   goldenthread__plans__v1__object_kind__enum_values_by_name,
   1,
   goldenthread__plans__v1__object_kind__value_ranges,

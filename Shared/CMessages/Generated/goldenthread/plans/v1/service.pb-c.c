@@ -2842,6 +2842,1311 @@ void   goldenthread__plans__v1__accept_challenge_request__free_unpacked
   assert(message->base.descriptor == &goldenthread__plans__v1__accept_challenge_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   goldenthread__plans__v1__list_notices_request__init
+                     (Goldenthread__Plans__V1__ListNoticesRequest         *message)
+{
+  static const Goldenthread__Plans__V1__ListNoticesRequest init_value = GOLDENTHREAD__PLANS__V1__LIST_NOTICES_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__list_notices_request__get_packed_size
+                     (const Goldenthread__Plans__V1__ListNoticesRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_notices_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__list_notices_request__pack
+                     (const Goldenthread__Plans__V1__ListNoticesRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_notices_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__list_notices_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListNoticesRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_notices_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ListNoticesRequest *
+       goldenthread__plans__v1__list_notices_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ListNoticesRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__list_notices_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__list_notices_request__free_unpacked
+                     (Goldenthread__Plans__V1__ListNoticesRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_notices_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__list_notices_response__init
+                     (Goldenthread__Plans__V1__ListNoticesResponse         *message)
+{
+  static const Goldenthread__Plans__V1__ListNoticesResponse init_value = GOLDENTHREAD__PLANS__V1__LIST_NOTICES_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__list_notices_response__get_packed_size
+                     (const Goldenthread__Plans__V1__ListNoticesResponse *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_notices_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__list_notices_response__pack
+                     (const Goldenthread__Plans__V1__ListNoticesResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_notices_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__list_notices_response__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListNoticesResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_notices_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ListNoticesResponse *
+       goldenthread__plans__v1__list_notices_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ListNoticesResponse *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__list_notices_response__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__list_notices_response__free_unpacked
+                     (Goldenthread__Plans__V1__ListNoticesResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_notices_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__get_review_view_request__init
+                     (Goldenthread__Plans__V1__GetReviewViewRequest         *message)
+{
+  static const Goldenthread__Plans__V1__GetReviewViewRequest init_value = GOLDENTHREAD__PLANS__V1__GET_REVIEW_VIEW_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__get_review_view_request__get_packed_size
+                     (const Goldenthread__Plans__V1__GetReviewViewRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__get_review_view_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__get_review_view_request__pack
+                     (const Goldenthread__Plans__V1__GetReviewViewRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__get_review_view_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__get_review_view_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__GetReviewViewRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__get_review_view_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__GetReviewViewRequest *
+       goldenthread__plans__v1__get_review_view_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__GetReviewViewRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__get_review_view_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__get_review_view_request__free_unpacked
+                     (Goldenthread__Plans__V1__GetReviewViewRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__get_review_view_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__list_boards_request__init
+                     (Goldenthread__Plans__V1__ListBoardsRequest         *message)
+{
+  static const Goldenthread__Plans__V1__ListBoardsRequest init_value = GOLDENTHREAD__PLANS__V1__LIST_BOARDS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__list_boards_request__get_packed_size
+                     (const Goldenthread__Plans__V1__ListBoardsRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_boards_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__list_boards_request__pack
+                     (const Goldenthread__Plans__V1__ListBoardsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_boards_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__list_boards_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListBoardsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_boards_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ListBoardsRequest *
+       goldenthread__plans__v1__list_boards_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ListBoardsRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__list_boards_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__list_boards_request__free_unpacked
+                     (Goldenthread__Plans__V1__ListBoardsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_boards_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__list_boards_response__init
+                     (Goldenthread__Plans__V1__ListBoardsResponse         *message)
+{
+  static const Goldenthread__Plans__V1__ListBoardsResponse init_value = GOLDENTHREAD__PLANS__V1__LIST_BOARDS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__list_boards_response__get_packed_size
+                     (const Goldenthread__Plans__V1__ListBoardsResponse *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_boards_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__list_boards_response__pack
+                     (const Goldenthread__Plans__V1__ListBoardsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_boards_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__list_boards_response__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListBoardsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_boards_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ListBoardsResponse *
+       goldenthread__plans__v1__list_boards_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ListBoardsResponse *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__list_boards_response__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__list_boards_response__free_unpacked
+                     (Goldenthread__Plans__V1__ListBoardsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_boards_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__get_meeting_request__init
+                     (Goldenthread__Plans__V1__GetMeetingRequest         *message)
+{
+  static const Goldenthread__Plans__V1__GetMeetingRequest init_value = GOLDENTHREAD__PLANS__V1__GET_MEETING_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__get_meeting_request__get_packed_size
+                     (const Goldenthread__Plans__V1__GetMeetingRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__get_meeting_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__get_meeting_request__pack
+                     (const Goldenthread__Plans__V1__GetMeetingRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__get_meeting_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__get_meeting_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__GetMeetingRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__get_meeting_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__GetMeetingRequest *
+       goldenthread__plans__v1__get_meeting_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__GetMeetingRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__get_meeting_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__get_meeting_request__free_unpacked
+                     (Goldenthread__Plans__V1__GetMeetingRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__get_meeting_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__meeting_detail__init
+                     (Goldenthread__Plans__V1__MeetingDetail         *message)
+{
+  static const Goldenthread__Plans__V1__MeetingDetail init_value = GOLDENTHREAD__PLANS__V1__MEETING_DETAIL__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__meeting_detail__get_packed_size
+                     (const Goldenthread__Plans__V1__MeetingDetail *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__meeting_detail__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__meeting_detail__pack
+                     (const Goldenthread__Plans__V1__MeetingDetail *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__meeting_detail__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__meeting_detail__pack_to_buffer
+                     (const Goldenthread__Plans__V1__MeetingDetail *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__meeting_detail__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__MeetingDetail *
+       goldenthread__plans__v1__meeting_detail__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__MeetingDetail *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__meeting_detail__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__meeting_detail__free_unpacked
+                     (Goldenthread__Plans__V1__MeetingDetail *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__meeting_detail__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__list_versions_request__init
+                     (Goldenthread__Plans__V1__ListVersionsRequest         *message)
+{
+  static const Goldenthread__Plans__V1__ListVersionsRequest init_value = GOLDENTHREAD__PLANS__V1__LIST_VERSIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__list_versions_request__get_packed_size
+                     (const Goldenthread__Plans__V1__ListVersionsRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_versions_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__list_versions_request__pack
+                     (const Goldenthread__Plans__V1__ListVersionsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_versions_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__list_versions_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListVersionsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_versions_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ListVersionsRequest *
+       goldenthread__plans__v1__list_versions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ListVersionsRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__list_versions_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__list_versions_request__free_unpacked
+                     (Goldenthread__Plans__V1__ListVersionsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_versions_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__list_versions_response__init
+                     (Goldenthread__Plans__V1__ListVersionsResponse         *message)
+{
+  static const Goldenthread__Plans__V1__ListVersionsResponse init_value = GOLDENTHREAD__PLANS__V1__LIST_VERSIONS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__list_versions_response__get_packed_size
+                     (const Goldenthread__Plans__V1__ListVersionsResponse *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_versions_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__list_versions_response__pack
+                     (const Goldenthread__Plans__V1__ListVersionsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_versions_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__list_versions_response__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListVersionsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_versions_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ListVersionsResponse *
+       goldenthread__plans__v1__list_versions_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ListVersionsResponse *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__list_versions_response__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__list_versions_response__free_unpacked
+                     (Goldenthread__Plans__V1__ListVersionsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_versions_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__get_version_request__init
+                     (Goldenthread__Plans__V1__GetVersionRequest         *message)
+{
+  static const Goldenthread__Plans__V1__GetVersionRequest init_value = GOLDENTHREAD__PLANS__V1__GET_VERSION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__get_version_request__get_packed_size
+                     (const Goldenthread__Plans__V1__GetVersionRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__get_version_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__get_version_request__pack
+                     (const Goldenthread__Plans__V1__GetVersionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__get_version_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__get_version_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__GetVersionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__get_version_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__GetVersionRequest *
+       goldenthread__plans__v1__get_version_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__GetVersionRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__get_version_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__get_version_request__free_unpacked
+                     (Goldenthread__Plans__V1__GetVersionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__get_version_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__version_detail__init
+                     (Goldenthread__Plans__V1__VersionDetail         *message)
+{
+  static const Goldenthread__Plans__V1__VersionDetail init_value = GOLDENTHREAD__PLANS__V1__VERSION_DETAIL__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__version_detail__get_packed_size
+                     (const Goldenthread__Plans__V1__VersionDetail *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__version_detail__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__version_detail__pack
+                     (const Goldenthread__Plans__V1__VersionDetail *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__version_detail__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__version_detail__pack_to_buffer
+                     (const Goldenthread__Plans__V1__VersionDetail *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__version_detail__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__VersionDetail *
+       goldenthread__plans__v1__version_detail__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__VersionDetail *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__version_detail__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__version_detail__free_unpacked
+                     (Goldenthread__Plans__V1__VersionDetail *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__version_detail__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__list_packs_request__init
+                     (Goldenthread__Plans__V1__ListPacksRequest         *message)
+{
+  static const Goldenthread__Plans__V1__ListPacksRequest init_value = GOLDENTHREAD__PLANS__V1__LIST_PACKS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__list_packs_request__get_packed_size
+                     (const Goldenthread__Plans__V1__ListPacksRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_packs_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__list_packs_request__pack
+                     (const Goldenthread__Plans__V1__ListPacksRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_packs_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__list_packs_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListPacksRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_packs_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ListPacksRequest *
+       goldenthread__plans__v1__list_packs_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ListPacksRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__list_packs_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__list_packs_request__free_unpacked
+                     (Goldenthread__Plans__V1__ListPacksRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_packs_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__list_packs_response__init
+                     (Goldenthread__Plans__V1__ListPacksResponse         *message)
+{
+  static const Goldenthread__Plans__V1__ListPacksResponse init_value = GOLDENTHREAD__PLANS__V1__LIST_PACKS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__list_packs_response__get_packed_size
+                     (const Goldenthread__Plans__V1__ListPacksResponse *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_packs_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__list_packs_response__pack
+                     (const Goldenthread__Plans__V1__ListPacksResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_packs_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__list_packs_response__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListPacksResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_packs_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ListPacksResponse *
+       goldenthread__plans__v1__list_packs_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ListPacksResponse *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__list_packs_response__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__list_packs_response__free_unpacked
+                     (Goldenthread__Plans__V1__ListPacksResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_packs_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__get_pack_request__init
+                     (Goldenthread__Plans__V1__GetPackRequest         *message)
+{
+  static const Goldenthread__Plans__V1__GetPackRequest init_value = GOLDENTHREAD__PLANS__V1__GET_PACK_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__get_pack_request__get_packed_size
+                     (const Goldenthread__Plans__V1__GetPackRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__get_pack_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__get_pack_request__pack
+                     (const Goldenthread__Plans__V1__GetPackRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__get_pack_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__get_pack_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__GetPackRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__get_pack_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__GetPackRequest *
+       goldenthread__plans__v1__get_pack_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__GetPackRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__get_pack_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__get_pack_request__free_unpacked
+                     (Goldenthread__Plans__V1__GetPackRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__get_pack_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__pack_detail__init
+                     (Goldenthread__Plans__V1__PackDetail         *message)
+{
+  static const Goldenthread__Plans__V1__PackDetail init_value = GOLDENTHREAD__PLANS__V1__PACK_DETAIL__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__pack_detail__get_packed_size
+                     (const Goldenthread__Plans__V1__PackDetail *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__pack_detail__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__pack_detail__pack
+                     (const Goldenthread__Plans__V1__PackDetail *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__pack_detail__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__pack_detail__pack_to_buffer
+                     (const Goldenthread__Plans__V1__PackDetail *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__pack_detail__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__PackDetail *
+       goldenthread__plans__v1__pack_detail__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__PackDetail *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__pack_detail__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__pack_detail__free_unpacked
+                     (Goldenthread__Plans__V1__PackDetail *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__pack_detail__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__record_notice_request__init
+                     (Goldenthread__Plans__V1__RecordNoticeRequest         *message)
+{
+  static const Goldenthread__Plans__V1__RecordNoticeRequest init_value = GOLDENTHREAD__PLANS__V1__RECORD_NOTICE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__record_notice_request__get_packed_size
+                     (const Goldenthread__Plans__V1__RecordNoticeRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__record_notice_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__record_notice_request__pack
+                     (const Goldenthread__Plans__V1__RecordNoticeRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__record_notice_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__record_notice_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__RecordNoticeRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__record_notice_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__RecordNoticeRequest *
+       goldenthread__plans__v1__record_notice_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__RecordNoticeRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__record_notice_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__record_notice_request__free_unpacked
+                     (Goldenthread__Plans__V1__RecordNoticeRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__record_notice_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__end_notice_request__init
+                     (Goldenthread__Plans__V1__EndNoticeRequest         *message)
+{
+  static const Goldenthread__Plans__V1__EndNoticeRequest init_value = GOLDENTHREAD__PLANS__V1__END_NOTICE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__end_notice_request__get_packed_size
+                     (const Goldenthread__Plans__V1__EndNoticeRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__end_notice_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__end_notice_request__pack
+                     (const Goldenthread__Plans__V1__EndNoticeRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__end_notice_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__end_notice_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__EndNoticeRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__end_notice_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__EndNoticeRequest *
+       goldenthread__plans__v1__end_notice_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__EndNoticeRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__end_notice_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__end_notice_request__free_unpacked
+                     (Goldenthread__Plans__V1__EndNoticeRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__end_notice_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__record_review_request__init
+                     (Goldenthread__Plans__V1__RecordReviewRequest         *message)
+{
+  static const Goldenthread__Plans__V1__RecordReviewRequest init_value = GOLDENTHREAD__PLANS__V1__RECORD_REVIEW_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__record_review_request__get_packed_size
+                     (const Goldenthread__Plans__V1__RecordReviewRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__record_review_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__record_review_request__pack
+                     (const Goldenthread__Plans__V1__RecordReviewRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__record_review_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__record_review_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__RecordReviewRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__record_review_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__RecordReviewRequest *
+       goldenthread__plans__v1__record_review_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__RecordReviewRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__record_review_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__record_review_request__free_unpacked
+                     (Goldenthread__Plans__V1__RecordReviewRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__record_review_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__add_thread_start_request__init
+                     (Goldenthread__Plans__V1__AddThreadStartRequest         *message)
+{
+  static const Goldenthread__Plans__V1__AddThreadStartRequest init_value = GOLDENTHREAD__PLANS__V1__ADD_THREAD_START_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__add_thread_start_request__get_packed_size
+                     (const Goldenthread__Plans__V1__AddThreadStartRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__add_thread_start_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__add_thread_start_request__pack
+                     (const Goldenthread__Plans__V1__AddThreadStartRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__add_thread_start_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__add_thread_start_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__AddThreadStartRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__add_thread_start_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__AddThreadStartRequest *
+       goldenthread__plans__v1__add_thread_start_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__AddThreadStartRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__add_thread_start_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__add_thread_start_request__free_unpacked
+                     (Goldenthread__Plans__V1__AddThreadStartRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__add_thread_start_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__define_board_request__init
+                     (Goldenthread__Plans__V1__DefineBoardRequest         *message)
+{
+  static const Goldenthread__Plans__V1__DefineBoardRequest init_value = GOLDENTHREAD__PLANS__V1__DEFINE_BOARD_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__define_board_request__get_packed_size
+                     (const Goldenthread__Plans__V1__DefineBoardRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__define_board_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__define_board_request__pack
+                     (const Goldenthread__Plans__V1__DefineBoardRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__define_board_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__define_board_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__DefineBoardRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__define_board_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__DefineBoardRequest *
+       goldenthread__plans__v1__define_board_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__DefineBoardRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__define_board_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__define_board_request__free_unpacked
+                     (Goldenthread__Plans__V1__DefineBoardRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__define_board_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__close_decision_request__init
+                     (Goldenthread__Plans__V1__CloseDecisionRequest         *message)
+{
+  static const Goldenthread__Plans__V1__CloseDecisionRequest init_value = GOLDENTHREAD__PLANS__V1__CLOSE_DECISION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__close_decision_request__get_packed_size
+                     (const Goldenthread__Plans__V1__CloseDecisionRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__close_decision_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__close_decision_request__pack
+                     (const Goldenthread__Plans__V1__CloseDecisionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__close_decision_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__close_decision_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__CloseDecisionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__close_decision_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__CloseDecisionRequest *
+       goldenthread__plans__v1__close_decision_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__CloseDecisionRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__close_decision_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__close_decision_request__free_unpacked
+                     (Goldenthread__Plans__V1__CloseDecisionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__close_decision_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__name_version_request__init
+                     (Goldenthread__Plans__V1__NameVersionRequest         *message)
+{
+  static const Goldenthread__Plans__V1__NameVersionRequest init_value = GOLDENTHREAD__PLANS__V1__NAME_VERSION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__name_version_request__get_packed_size
+                     (const Goldenthread__Plans__V1__NameVersionRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__name_version_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__name_version_request__pack
+                     (const Goldenthread__Plans__V1__NameVersionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__name_version_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__name_version_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__NameVersionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__name_version_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__NameVersionRequest *
+       goldenthread__plans__v1__name_version_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__NameVersionRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__name_version_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__name_version_request__free_unpacked
+                     (Goldenthread__Plans__V1__NameVersionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__name_version_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__publish_version_request__init
+                     (Goldenthread__Plans__V1__PublishVersionRequest         *message)
+{
+  static const Goldenthread__Plans__V1__PublishVersionRequest init_value = GOLDENTHREAD__PLANS__V1__PUBLISH_VERSION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__publish_version_request__get_packed_size
+                     (const Goldenthread__Plans__V1__PublishVersionRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__publish_version_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__publish_version_request__pack
+                     (const Goldenthread__Plans__V1__PublishVersionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__publish_version_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__publish_version_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__PublishVersionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__publish_version_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__PublishVersionRequest *
+       goldenthread__plans__v1__publish_version_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__PublishVersionRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__publish_version_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__publish_version_request__free_unpacked
+                     (Goldenthread__Plans__V1__PublishVersionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__publish_version_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__freeze_pack_request__init
+                     (Goldenthread__Plans__V1__FreezePackRequest         *message)
+{
+  static const Goldenthread__Plans__V1__FreezePackRequest init_value = GOLDENTHREAD__PLANS__V1__FREEZE_PACK_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__freeze_pack_request__get_packed_size
+                     (const Goldenthread__Plans__V1__FreezePackRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__freeze_pack_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__freeze_pack_request__pack
+                     (const Goldenthread__Plans__V1__FreezePackRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__freeze_pack_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__freeze_pack_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__FreezePackRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__freeze_pack_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__FreezePackRequest *
+       goldenthread__plans__v1__freeze_pack_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__FreezePackRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__freeze_pack_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__freeze_pack_request__free_unpacked
+                     (Goldenthread__Plans__V1__FreezePackRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__freeze_pack_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__add_erratum_request__init
+                     (Goldenthread__Plans__V1__AddErratumRequest         *message)
+{
+  static const Goldenthread__Plans__V1__AddErratumRequest init_value = GOLDENTHREAD__PLANS__V1__ADD_ERRATUM_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__add_erratum_request__get_packed_size
+                     (const Goldenthread__Plans__V1__AddErratumRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__add_erratum_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__add_erratum_request__pack
+                     (const Goldenthread__Plans__V1__AddErratumRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__add_erratum_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__add_erratum_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__AddErratumRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__add_erratum_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__AddErratumRequest *
+       goldenthread__plans__v1__add_erratum_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__AddErratumRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__add_erratum_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__add_erratum_request__free_unpacked
+                     (Goldenthread__Plans__V1__AddErratumRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__add_erratum_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__edited_action__init
+                     (Goldenthread__Plans__V1__EditedAction         *message)
+{
+  static const Goldenthread__Plans__V1__EditedAction init_value = GOLDENTHREAD__PLANS__V1__EDITED_ACTION__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__edited_action__get_packed_size
+                     (const Goldenthread__Plans__V1__EditedAction *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__edited_action__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__edited_action__pack
+                     (const Goldenthread__Plans__V1__EditedAction *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__edited_action__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__edited_action__pack_to_buffer
+                     (const Goldenthread__Plans__V1__EditedAction *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__edited_action__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__EditedAction *
+       goldenthread__plans__v1__edited_action__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__EditedAction *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__edited_action__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__edited_action__free_unpacked
+                     (Goldenthread__Plans__V1__EditedAction *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__edited_action__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__edit_actions_request__init
+                     (Goldenthread__Plans__V1__EditActionsRequest         *message)
+{
+  static const Goldenthread__Plans__V1__EditActionsRequest init_value = GOLDENTHREAD__PLANS__V1__EDIT_ACTIONS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__edit_actions_request__get_packed_size
+                     (const Goldenthread__Plans__V1__EditActionsRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__edit_actions_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__edit_actions_request__pack
+                     (const Goldenthread__Plans__V1__EditActionsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__edit_actions_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__edit_actions_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__EditActionsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__edit_actions_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__EditActionsRequest *
+       goldenthread__plans__v1__edit_actions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__EditActionsRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__edit_actions_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__edit_actions_request__free_unpacked
+                     (Goldenthread__Plans__V1__EditActionsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__edit_actions_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__revise_plan_request__init
+                     (Goldenthread__Plans__V1__RevisePlanRequest         *message)
+{
+  static const Goldenthread__Plans__V1__RevisePlanRequest init_value = GOLDENTHREAD__PLANS__V1__REVISE_PLAN_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__revise_plan_request__get_packed_size
+                     (const Goldenthread__Plans__V1__RevisePlanRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__revise_plan_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__revise_plan_request__pack
+                     (const Goldenthread__Plans__V1__RevisePlanRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__revise_plan_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__revise_plan_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__RevisePlanRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__revise_plan_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__RevisePlanRequest *
+       goldenthread__plans__v1__revise_plan_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__RevisePlanRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__revise_plan_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__revise_plan_request__free_unpacked
+                     (Goldenthread__Plans__V1__RevisePlanRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__revise_plan_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__revise_section_request__init
+                     (Goldenthread__Plans__V1__ReviseSectionRequest         *message)
+{
+  static const Goldenthread__Plans__V1__ReviseSectionRequest init_value = GOLDENTHREAD__PLANS__V1__REVISE_SECTION_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__revise_section_request__get_packed_size
+                     (const Goldenthread__Plans__V1__ReviseSectionRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__revise_section_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__revise_section_request__pack
+                     (const Goldenthread__Plans__V1__ReviseSectionRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__revise_section_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__revise_section_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ReviseSectionRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__revise_section_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ReviseSectionRequest *
+       goldenthread__plans__v1__revise_section_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ReviseSectionRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__revise_section_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__revise_section_request__free_unpacked
+                     (Goldenthread__Plans__V1__ReviseSectionRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__revise_section_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 #define goldenthread__plans__v1__list_authorities_request__field_descriptors NULL
 #define goldenthread__plans__v1__list_authorities_request__field_indices_by_name NULL
 #define goldenthread__plans__v1__list_authorities_request__number_ranges NULL
@@ -3243,7 +4548,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__get_objective_request_
   (ProtobufCMessageInit) goldenthread__plans__v1__get_objective_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__objective_detail__field_descriptors[14] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__objective_detail__field_descriptors[16] =
 {
   {
     "read_point",
@@ -3413,6 +4718,30 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__objective_detail_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "ratings",
+    15,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__ObjectiveDetail, n_ratings),
+    offsetof(Goldenthread__Plans__V1__ObjectiveDetail, ratings),
+    &goldenthread__plans__v1__rating_comparison__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "sub_objectives",
+    16,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__ObjectiveDetail, n_sub_objectives),
+    offsetof(Goldenthread__Plans__V1__ObjectiveDetail, sub_objectives),
+    &goldenthread__plans__v1__objective_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__objective_detail__field_indices_by_name[] = {
   5,   /* field[5] = actions */
@@ -3425,15 +4754,17 @@ static const unsigned goldenthread__plans__v1__objective_detail__field_indices_b
   13,   /* field[13] = paragraphs */
   1,   /* field[1] = plan */
   11,   /* field[11] = progress_scheme */
+  14,   /* field[14] = ratings */
   0,   /* field[0] = read_point */
   2,   /* field[2] = section */
+  15,   /* field[15] = sub_objectives */
   4,   /* field[4] = summary */
   8,   /* field[8] = thread_starts */
 };
 static const ProtobufCIntRange goldenthread__plans__v1__objective_detail__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 14 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__objective_detail__descriptor =
 {
@@ -3443,7 +4774,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__objective_detail__desc
   "Goldenthread__Plans__V1__ObjectiveDetail",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__ObjectiveDetail),
-  14,
+  16,
   goldenthread__plans__v1__objective_detail__field_descriptors,
   goldenthread__plans__v1__objective_detail__field_indices_by_name,
   1,  goldenthread__plans__v1__objective_detail__number_ranges,
@@ -3694,7 +5025,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__get_action_request__de
   (ProtobufCMessageInit) goldenthread__plans__v1__get_action_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__action_detail__field_descriptors[13] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__action_detail__field_descriptors[16] =
 {
   {
     "read_point",
@@ -3852,17 +5183,56 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__action_detail__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "ratings",
+    14,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__ActionDetail, n_ratings),
+    offsetof(Goldenthread__Plans__V1__ActionDetail, ratings),
+    &goldenthread__plans__v1__rating_comparison__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "depends_on",
+    15,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__ActionDetail, n_depends_on),
+    offsetof(Goldenthread__Plans__V1__ActionDetail, depends_on),
+    &goldenthread__plans__v1__action_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "needed_by",
+    16,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__ActionDetail, n_needed_by),
+    offsetof(Goldenthread__Plans__V1__ActionDetail, needed_by),
+    &goldenthread__plans__v1__action_summary__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__action_detail__field_indices_by_name[] = {
   4,   /* field[4] = action */
+  14,   /* field[14] = depends_on */
   7,   /* field[7] = evidence */
   9,   /* field[9] = findings */
   10,   /* field[10] = history */
   12,   /* field[12] = impact_scheme */
   6,   /* field[6] = measures */
+  15,   /* field[15] = needed_by */
   3,   /* field[3] = objective */
   1,   /* field[1] = plan */
   11,   /* field[11] = progress_scheme */
+  13,   /* field[13] = ratings */
   0,   /* field[0] = read_point */
   2,   /* field[2] = section */
   5,   /* field[5] = summary */
@@ -3871,7 +5241,7 @@ static const unsigned goldenthread__plans__v1__action_detail__field_indices_by_n
 static const ProtobufCIntRange goldenthread__plans__v1__action_detail__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 13 }
+  { 0, 16 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__action_detail__descriptor =
 {
@@ -3881,7 +5251,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__action_detail__descrip
   "Goldenthread__Plans__V1__ActionDetail",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__ActionDetail),
-  13,
+  16,
   goldenthread__plans__v1__action_detail__field_descriptors,
   goldenthread__plans__v1__action_detail__field_indices_by_name,
   1,  goldenthread__plans__v1__action_detail__number_ranges,
@@ -4520,7 +5890,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__list_meetings_request_
   (ProtobufCMessageInit) goldenthread__plans__v1__list_meetings_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__list_meetings_response__field_descriptors[3] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__list_meetings_response__field_descriptors[5] =
 {
   {
     "read_point",
@@ -4558,8 +5928,34 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__list_meetings_res
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "carried",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__ListMeetingsResponse, n_carried),
+    offsetof(Goldenthread__Plans__V1__ListMeetingsResponse, carried),
+    &goldenthread__plans__v1__carried_decision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "boards",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__ListMeetingsResponse, n_boards),
+    offsetof(Goldenthread__Plans__V1__ListMeetingsResponse, boards),
+    &goldenthread__plans__v1__board_standing__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__list_meetings_response__field_indices_by_name[] = {
+  4,   /* field[4] = boards */
+  3,   /* field[3] = carried */
   2,   /* field[2] = challenges */
   1,   /* field[1] = meetings */
   0,   /* field[0] = read_point */
@@ -4567,7 +5963,7 @@ static const unsigned goldenthread__plans__v1__list_meetings_response__field_ind
 static const ProtobufCIntRange goldenthread__plans__v1__list_meetings_response__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__list_meetings_response__descriptor =
 {
@@ -4577,7 +5973,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__list_meetings_response
   "Goldenthread__Plans__V1__ListMeetingsResponse",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__ListMeetingsResponse),
-  3,
+  5,
   goldenthread__plans__v1__list_meetings_response__field_descriptors,
   goldenthread__plans__v1__list_meetings_response__field_indices_by_name,
   1,  goldenthread__plans__v1__list_meetings_response__number_ranges,
@@ -4635,7 +6031,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__get_board_figures_requ
   (ProtobufCMessageInit) goldenthread__plans__v1__get_board_figures_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__get_difference_request__field_descriptors[3] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__get_difference_request__field_descriptors[8] =
 {
   {
     "read",
@@ -4673,16 +6069,81 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__get_difference_re
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "since_last",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__GetDifferenceRequest, since_last),
+    &goldenthread__plans__v1__difference_since__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "since_meeting_id",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__GetDifferenceRequest, since_meeting_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "since_review_id",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__GetDifferenceRequest, since_review_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "since_version_id",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__GetDifferenceRequest, since_version_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "until_version_id",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__GetDifferenceRequest, until_version_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__get_difference_request__field_indices_by_name[] = {
   2,   /* field[2] = plan_id */
   0,   /* field[0] = read */
   1,   /* field[1] = since */
+  3,   /* field[3] = since_last */
+  4,   /* field[4] = since_meeting_id */
+  5,   /* field[5] = since_review_id */
+  6,   /* field[6] = since_version_id */
+  7,   /* field[7] = until_version_id */
 };
 static const ProtobufCIntRange goldenthread__plans__v1__get_difference_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 3 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__get_difference_request__descriptor =
 {
@@ -4692,7 +6153,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__get_difference_request
   "Goldenthread__Plans__V1__GetDifferenceRequest",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__GetDifferenceRequest),
-  3,
+  8,
   goldenthread__plans__v1__get_difference_request__field_descriptors,
   goldenthread__plans__v1__get_difference_request__field_indices_by_name,
   1,  goldenthread__plans__v1__get_difference_request__number_ranges,
@@ -7003,6 +8464,1927 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__accept_challenge_reque
   (ProtobufCMessageInit) goldenthread__plans__v1__accept_challenge_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__list_notices_request__field_descriptors[1] =
+{
+  {
+    "read",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ListNoticesRequest, read),
+    &goldenthread__ledger__v1__read__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__list_notices_request__field_indices_by_name[] = {
+  0,   /* field[0] = read */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__list_notices_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__list_notices_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ListNoticesRequest",
+  "ListNoticesRequest",
+  "Goldenthread__Plans__V1__ListNoticesRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ListNoticesRequest),
+  1,
+  goldenthread__plans__v1__list_notices_request__field_descriptors,
+  goldenthread__plans__v1__list_notices_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__list_notices_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__list_notices_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__list_notices_response__field_descriptors[2] =
+{
+  {
+    "read_point",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ListNoticesResponse, read_point),
+    &goldenthread__ledger__v1__read_point__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notices",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__ListNoticesResponse, n_notices),
+    offsetof(Goldenthread__Plans__V1__ListNoticesResponse, notices),
+    &goldenthread__plans__v1__notice_detail__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__list_notices_response__field_indices_by_name[] = {
+  1,   /* field[1] = notices */
+  0,   /* field[0] = read_point */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__list_notices_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__list_notices_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ListNoticesResponse",
+  "ListNoticesResponse",
+  "Goldenthread__Plans__V1__ListNoticesResponse",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ListNoticesResponse),
+  2,
+  goldenthread__plans__v1__list_notices_response__field_descriptors,
+  goldenthread__plans__v1__list_notices_response__field_indices_by_name,
+  1,  goldenthread__plans__v1__list_notices_response__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__list_notices_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__get_review_view_request__field_descriptors[4] =
+{
+  {
+    "read",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__GetReviewViewRequest, read),
+    &goldenthread__ledger__v1__read__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notice_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__GetReviewViewRequest, notice_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "since",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__GetReviewViewRequest, since),
+    &goldenthread__calendar__v1__calendar_date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "plan_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__GetReviewViewRequest, plan_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__get_review_view_request__field_indices_by_name[] = {
+  1,   /* field[1] = notice_id */
+  3,   /* field[3] = plan_id */
+  0,   /* field[0] = read */
+  2,   /* field[2] = since */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__get_review_view_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__get_review_view_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.GetReviewViewRequest",
+  "GetReviewViewRequest",
+  "Goldenthread__Plans__V1__GetReviewViewRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__GetReviewViewRequest),
+  4,
+  goldenthread__plans__v1__get_review_view_request__field_descriptors,
+  goldenthread__plans__v1__get_review_view_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__get_review_view_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__get_review_view_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__list_boards_request__field_descriptors[1] =
+{
+  {
+    "read",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ListBoardsRequest, read),
+    &goldenthread__ledger__v1__read__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__list_boards_request__field_indices_by_name[] = {
+  0,   /* field[0] = read */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__list_boards_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__list_boards_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ListBoardsRequest",
+  "ListBoardsRequest",
+  "Goldenthread__Plans__V1__ListBoardsRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ListBoardsRequest),
+  1,
+  goldenthread__plans__v1__list_boards_request__field_descriptors,
+  goldenthread__plans__v1__list_boards_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__list_boards_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__list_boards_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__list_boards_response__field_descriptors[2] =
+{
+  {
+    "read_point",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ListBoardsResponse, read_point),
+    &goldenthread__ledger__v1__read_point__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "boards",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__ListBoardsResponse, n_boards),
+    offsetof(Goldenthread__Plans__V1__ListBoardsResponse, boards),
+    &goldenthread__plans__v1__board_standing__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__list_boards_response__field_indices_by_name[] = {
+  1,   /* field[1] = boards */
+  0,   /* field[0] = read_point */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__list_boards_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__list_boards_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ListBoardsResponse",
+  "ListBoardsResponse",
+  "Goldenthread__Plans__V1__ListBoardsResponse",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ListBoardsResponse),
+  2,
+  goldenthread__plans__v1__list_boards_response__field_descriptors,
+  goldenthread__plans__v1__list_boards_response__field_indices_by_name,
+  1,  goldenthread__plans__v1__list_boards_response__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__list_boards_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__get_meeting_request__field_descriptors[3] =
+{
+  {
+    "read",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__GetMeetingRequest, read),
+    &goldenthread__ledger__v1__read__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "meeting_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__GetMeetingRequest, meeting_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "plan_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__GetMeetingRequest, plan_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__get_meeting_request__field_indices_by_name[] = {
+  1,   /* field[1] = meeting_id */
+  2,   /* field[2] = plan_id */
+  0,   /* field[0] = read */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__get_meeting_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__get_meeting_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.GetMeetingRequest",
+  "GetMeetingRequest",
+  "Goldenthread__Plans__V1__GetMeetingRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__GetMeetingRequest),
+  3,
+  goldenthread__plans__v1__get_meeting_request__field_descriptors,
+  goldenthread__plans__v1__get_meeting_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__get_meeting_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__get_meeting_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__meeting_detail__field_descriptors[11] =
+{
+  {
+    "read_point",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__MeetingDetail, read_point),
+    &goldenthread__ledger__v1__read_point__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "meeting",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__MeetingDetail, meeting),
+    &goldenthread__plans__v1__meeting__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "board",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__MeetingDetail, board),
+    &goldenthread__plans__v1__board__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "planned",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__MeetingDetail, planned),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "agenda",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__MeetingDetail, n_agenda),
+    offsetof(Goldenthread__Plans__V1__MeetingDetail, agenda),
+    &goldenthread__plans__v1__agenda_item__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "carried",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__MeetingDetail, n_carried),
+    offsetof(Goldenthread__Plans__V1__MeetingDetail, carried),
+    &goldenthread__plans__v1__carried_decision__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "challenges",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__MeetingDetail, n_challenges),
+    offsetof(Goldenthread__Plans__V1__MeetingDetail, challenges),
+    &goldenthread__plans__v1__challenge__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "previous",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__MeetingDetail, previous),
+    &goldenthread__plans__v1__meeting__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "next",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__MeetingDetail, next),
+    &goldenthread__plans__v1__meeting__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "packs",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__MeetingDetail, n_packs),
+    offsetof(Goldenthread__Plans__V1__MeetingDetail, packs),
+    &goldenthread__plans__v1__board_pack__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "history",
+    11,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__MeetingDetail, n_history),
+    offsetof(Goldenthread__Plans__V1__MeetingDetail, history),
+    &goldenthread__ledger__v1__history_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__meeting_detail__field_indices_by_name[] = {
+  4,   /* field[4] = agenda */
+  2,   /* field[2] = board */
+  5,   /* field[5] = carried */
+  6,   /* field[6] = challenges */
+  10,   /* field[10] = history */
+  1,   /* field[1] = meeting */
+  8,   /* field[8] = next */
+  9,   /* field[9] = packs */
+  3,   /* field[3] = planned */
+  7,   /* field[7] = previous */
+  0,   /* field[0] = read_point */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__meeting_detail__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 11 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__meeting_detail__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.MeetingDetail",
+  "MeetingDetail",
+  "Goldenthread__Plans__V1__MeetingDetail",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__MeetingDetail),
+  11,
+  goldenthread__plans__v1__meeting_detail__field_descriptors,
+  goldenthread__plans__v1__meeting_detail__field_indices_by_name,
+  1,  goldenthread__plans__v1__meeting_detail__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__meeting_detail__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__list_versions_request__field_descriptors[2] =
+{
+  {
+    "read",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ListVersionsRequest, read),
+    &goldenthread__ledger__v1__read__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "plan_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ListVersionsRequest, plan_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__list_versions_request__field_indices_by_name[] = {
+  1,   /* field[1] = plan_id */
+  0,   /* field[0] = read */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__list_versions_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__list_versions_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ListVersionsRequest",
+  "ListVersionsRequest",
+  "Goldenthread__Plans__V1__ListVersionsRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ListVersionsRequest),
+  2,
+  goldenthread__plans__v1__list_versions_request__field_descriptors,
+  goldenthread__plans__v1__list_versions_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__list_versions_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__list_versions_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__list_versions_response__field_descriptors[2] =
+{
+  {
+    "read_point",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ListVersionsResponse, read_point),
+    &goldenthread__ledger__v1__read_point__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "versions",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__ListVersionsResponse, n_versions),
+    offsetof(Goldenthread__Plans__V1__ListVersionsResponse, versions),
+    &goldenthread__plans__v1__plan_version__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__list_versions_response__field_indices_by_name[] = {
+  0,   /* field[0] = read_point */
+  1,   /* field[1] = versions */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__list_versions_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__list_versions_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ListVersionsResponse",
+  "ListVersionsResponse",
+  "Goldenthread__Plans__V1__ListVersionsResponse",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ListVersionsResponse),
+  2,
+  goldenthread__plans__v1__list_versions_response__field_descriptors,
+  goldenthread__plans__v1__list_versions_response__field_indices_by_name,
+  1,  goldenthread__plans__v1__list_versions_response__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__list_versions_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__get_version_request__field_descriptors[2] =
+{
+  {
+    "read",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__GetVersionRequest, read),
+    &goldenthread__ledger__v1__read__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__GetVersionRequest, version_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__get_version_request__field_indices_by_name[] = {
+  0,   /* field[0] = read */
+  1,   /* field[1] = version_id */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__get_version_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__get_version_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.GetVersionRequest",
+  "GetVersionRequest",
+  "Goldenthread__Plans__V1__GetVersionRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__GetVersionRequest),
+  2,
+  goldenthread__plans__v1__get_version_request__field_descriptors,
+  goldenthread__plans__v1__get_version_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__get_version_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__get_version_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__version_detail__field_descriptors[4] =
+{
+  {
+    "read_point",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__VersionDetail, read_point),
+    &goldenthread__ledger__v1__read_point__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__VersionDetail, version),
+    &goldenthread__plans__v1__plan_version__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "content",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__VersionDetail, content),
+    &goldenthread__plans__v1__plan_content__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "intact",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__VersionDetail, intact),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__version_detail__field_indices_by_name[] = {
+  2,   /* field[2] = content */
+  3,   /* field[3] = intact */
+  0,   /* field[0] = read_point */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__version_detail__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__version_detail__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.VersionDetail",
+  "VersionDetail",
+  "Goldenthread__Plans__V1__VersionDetail",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__VersionDetail),
+  4,
+  goldenthread__plans__v1__version_detail__field_descriptors,
+  goldenthread__plans__v1__version_detail__field_indices_by_name,
+  1,  goldenthread__plans__v1__version_detail__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__version_detail__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__list_packs_request__field_descriptors[1] =
+{
+  {
+    "read",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ListPacksRequest, read),
+    &goldenthread__ledger__v1__read__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__list_packs_request__field_indices_by_name[] = {
+  0,   /* field[0] = read */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__list_packs_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__list_packs_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ListPacksRequest",
+  "ListPacksRequest",
+  "Goldenthread__Plans__V1__ListPacksRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ListPacksRequest),
+  1,
+  goldenthread__plans__v1__list_packs_request__field_descriptors,
+  goldenthread__plans__v1__list_packs_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__list_packs_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__list_packs_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__list_packs_response__field_descriptors[2] =
+{
+  {
+    "read_point",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ListPacksResponse, read_point),
+    &goldenthread__ledger__v1__read_point__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "packs",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__ListPacksResponse, n_packs),
+    offsetof(Goldenthread__Plans__V1__ListPacksResponse, packs),
+    &goldenthread__plans__v1__board_pack__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__list_packs_response__field_indices_by_name[] = {
+  1,   /* field[1] = packs */
+  0,   /* field[0] = read_point */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__list_packs_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__list_packs_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ListPacksResponse",
+  "ListPacksResponse",
+  "Goldenthread__Plans__V1__ListPacksResponse",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ListPacksResponse),
+  2,
+  goldenthread__plans__v1__list_packs_response__field_descriptors,
+  goldenthread__plans__v1__list_packs_response__field_indices_by_name,
+  1,  goldenthread__plans__v1__list_packs_response__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__list_packs_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__get_pack_request__field_descriptors[2] =
+{
+  {
+    "read",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__GetPackRequest, read),
+    &goldenthread__ledger__v1__read__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pack_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__GetPackRequest, pack_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__get_pack_request__field_indices_by_name[] = {
+  1,   /* field[1] = pack_id */
+  0,   /* field[0] = read */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__get_pack_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__get_pack_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.GetPackRequest",
+  "GetPackRequest",
+  "Goldenthread__Plans__V1__GetPackRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__GetPackRequest),
+  2,
+  goldenthread__plans__v1__get_pack_request__field_descriptors,
+  goldenthread__plans__v1__get_pack_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__get_pack_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__get_pack_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__pack_detail__field_descriptors[4] =
+{
+  {
+    "read_point",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__PackDetail, read_point),
+    &goldenthread__ledger__v1__read_point__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pack",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__PackDetail, pack),
+    &goldenthread__plans__v1__board_pack__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "content",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__PackDetail, content),
+    &goldenthread__plans__v1__pack_content__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "intact",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__PackDetail, intact),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__pack_detail__field_indices_by_name[] = {
+  2,   /* field[2] = content */
+  3,   /* field[3] = intact */
+  1,   /* field[1] = pack */
+  0,   /* field[0] = read_point */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__pack_detail__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__pack_detail__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.PackDetail",
+  "PackDetail",
+  "Goldenthread__Plans__V1__PackDetail",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__PackDetail),
+  4,
+  goldenthread__plans__v1__pack_detail__field_descriptors,
+  goldenthread__plans__v1__pack_detail__field_indices_by_name,
+  1,  goldenthread__plans__v1__pack_detail__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__pack_detail__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__record_notice_request__field_descriptors[2] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__RecordNoticeRequest, change),
+    &goldenthread__ledger__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notice",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__RecordNoticeRequest, notice),
+    &goldenthread__plans__v1__notice__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__record_notice_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  1,   /* field[1] = notice */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__record_notice_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__record_notice_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.RecordNoticeRequest",
+  "RecordNoticeRequest",
+  "Goldenthread__Plans__V1__RecordNoticeRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__RecordNoticeRequest),
+  2,
+  goldenthread__plans__v1__record_notice_request__field_descriptors,
+  goldenthread__plans__v1__record_notice_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__record_notice_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__record_notice_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__end_notice_request__field_descriptors[5] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__EndNoticeRequest, change),
+    &goldenthread__ledger__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notice_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__EndNoticeRequest, notice_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "standing",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__EndNoticeRequest, standing),
+    &goldenthread__plans__v1__notice_standing__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "on",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__EndNoticeRequest, on),
+    &goldenthread__calendar__v1__calendar_date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__EndNoticeRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__end_notice_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  1,   /* field[1] = notice_id */
+  3,   /* field[3] = on */
+  4,   /* field[4] = reason */
+  2,   /* field[2] = standing */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__end_notice_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__end_notice_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.EndNoticeRequest",
+  "EndNoticeRequest",
+  "Goldenthread__Plans__V1__EndNoticeRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__EndNoticeRequest),
+  5,
+  goldenthread__plans__v1__end_notice_request__field_descriptors,
+  goldenthread__plans__v1__end_notice_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__end_notice_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__end_notice_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__record_review_request__field_descriptors[2] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__RecordReviewRequest, change),
+    &goldenthread__ledger__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "review",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__RecordReviewRequest, review),
+    &goldenthread__plans__v1__review__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__record_review_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  1,   /* field[1] = review */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__record_review_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__record_review_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.RecordReviewRequest",
+  "RecordReviewRequest",
+  "Goldenthread__Plans__V1__RecordReviewRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__RecordReviewRequest),
+  2,
+  goldenthread__plans__v1__record_review_request__field_descriptors,
+  goldenthread__plans__v1__record_review_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__record_review_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__record_review_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__add_thread_start_request__field_descriptors[2] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__AddThreadStartRequest, change),
+    &goldenthread__ledger__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "thread_start",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__AddThreadStartRequest, thread_start),
+    &goldenthread__plans__v1__thread_start__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__add_thread_start_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  1,   /* field[1] = thread_start */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__add_thread_start_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__add_thread_start_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.AddThreadStartRequest",
+  "AddThreadStartRequest",
+  "Goldenthread__Plans__V1__AddThreadStartRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__AddThreadStartRequest),
+  2,
+  goldenthread__plans__v1__add_thread_start_request__field_descriptors,
+  goldenthread__plans__v1__add_thread_start_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__add_thread_start_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__add_thread_start_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__define_board_request__field_descriptors[2] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__DefineBoardRequest, change),
+    &goldenthread__ledger__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "board",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__DefineBoardRequest, board),
+    &goldenthread__plans__v1__board__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__define_board_request__field_indices_by_name[] = {
+  1,   /* field[1] = board */
+  0,   /* field[0] = change */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__define_board_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__define_board_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.DefineBoardRequest",
+  "DefineBoardRequest",
+  "Goldenthread__Plans__V1__DefineBoardRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__DefineBoardRequest),
+  2,
+  goldenthread__plans__v1__define_board_request__field_descriptors,
+  goldenthread__plans__v1__define_board_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__define_board_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__define_board_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__close_decision_request__field_descriptors[3] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__CloseDecisionRequest, change),
+    &goldenthread__ledger__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "decision_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__CloseDecisionRequest, decision_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "outcome",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__CloseDecisionRequest, outcome),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__close_decision_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  1,   /* field[1] = decision_id */
+  2,   /* field[2] = outcome */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__close_decision_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__close_decision_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.CloseDecisionRequest",
+  "CloseDecisionRequest",
+  "Goldenthread__Plans__V1__CloseDecisionRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__CloseDecisionRequest),
+  3,
+  goldenthread__plans__v1__close_decision_request__field_descriptors,
+  goldenthread__plans__v1__close_decision_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__close_decision_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__close_decision_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__name_version_request__field_descriptors[5] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__NameVersionRequest, change),
+    &goldenthread__ledger__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "plan_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__NameVersionRequest, plan_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "label",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__NameVersionRequest, label),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "note",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__NameVersionRequest, note),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "as_at",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__NameVersionRequest, as_at),
+    &goldenthread__calendar__v1__calendar_date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__name_version_request__field_indices_by_name[] = {
+  4,   /* field[4] = as_at */
+  0,   /* field[0] = change */
+  2,   /* field[2] = label */
+  3,   /* field[3] = note */
+  1,   /* field[1] = plan_id */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__name_version_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__name_version_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.NameVersionRequest",
+  "NameVersionRequest",
+  "Goldenthread__Plans__V1__NameVersionRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__NameVersionRequest),
+  5,
+  goldenthread__plans__v1__name_version_request__field_descriptors,
+  goldenthread__plans__v1__name_version_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__name_version_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__name_version_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__publish_version_request__field_descriptors[2] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__PublishVersionRequest, change),
+    &goldenthread__ledger__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__PublishVersionRequest, version_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__publish_version_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  1,   /* field[1] = version_id */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__publish_version_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__publish_version_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.PublishVersionRequest",
+  "PublishVersionRequest",
+  "Goldenthread__Plans__V1__PublishVersionRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__PublishVersionRequest),
+  2,
+  goldenthread__plans__v1__publish_version_request__field_descriptors,
+  goldenthread__plans__v1__publish_version_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__publish_version_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__publish_version_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__freeze_pack_request__field_descriptors[5] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__FreezePackRequest, change),
+    &goldenthread__ledger__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "meeting_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__FreezePackRequest, meeting_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "plan_id",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__FreezePackRequest, plan_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__FreezePackRequest, title),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parts",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__FreezePackRequest, n_parts),
+    offsetof(Goldenthread__Plans__V1__FreezePackRequest, parts),
+    &goldenthread__plans__v1__pack_part__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__freeze_pack_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  1,   /* field[1] = meeting_id */
+  4,   /* field[4] = parts */
+  2,   /* field[2] = plan_id */
+  3,   /* field[3] = title */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__freeze_pack_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__freeze_pack_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.FreezePackRequest",
+  "FreezePackRequest",
+  "Goldenthread__Plans__V1__FreezePackRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__FreezePackRequest),
+  5,
+  goldenthread__plans__v1__freeze_pack_request__field_descriptors,
+  goldenthread__plans__v1__freeze_pack_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__freeze_pack_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__freeze_pack_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__add_erratum_request__field_descriptors[3] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__AddErratumRequest, change),
+    &goldenthread__ledger__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "pack_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__AddErratumRequest, pack_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__AddErratumRequest, text),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__add_erratum_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  1,   /* field[1] = pack_id */
+  2,   /* field[2] = text */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__add_erratum_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__add_erratum_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.AddErratumRequest",
+  "AddErratumRequest",
+  "Goldenthread__Plans__V1__AddErratumRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__AddErratumRequest),
+  3,
+  goldenthread__plans__v1__add_erratum_request__field_descriptors,
+  goldenthread__plans__v1__add_erratum_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__add_erratum_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__add_erratum_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__edited_action__field_descriptors[2] =
+{
+  {
+    "action_id",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__EditedAction, action_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "based_on",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__EditedAction, based_on),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__edited_action__field_indices_by_name[] = {
+  0,   /* field[0] = action_id */
+  1,   /* field[1] = based_on */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__edited_action__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__edited_action__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.EditedAction",
+  "EditedAction",
+  "Goldenthread__Plans__V1__EditedAction",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__EditedAction),
+  2,
+  goldenthread__plans__v1__edited_action__field_descriptors,
+  goldenthread__plans__v1__edited_action__field_indices_by_name,
+  1,  goldenthread__plans__v1__edited_action__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__edited_action__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__edit_actions_request__field_descriptors[10] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__EditActionsRequest, change),
+    &goldenthread__ledger__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "actions",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__EditActionsRequest, n_actions),
+    offsetof(Goldenthread__Plans__V1__EditActionsRequest, actions),
+    &goldenthread__plans__v1__edited_action__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "due",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__EditActionsRequest, due),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "leads",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Goldenthread__Plans__V1__EditActionsRequest, n_leads),
+    offsetof(Goldenthread__Plans__V1__EditActionsRequest, leads),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "accountable_lead",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__EditActionsRequest, accountable_lead),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "add_tags",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Goldenthread__Plans__V1__EditActionsRequest, n_add_tags),
+    offsetof(Goldenthread__Plans__V1__EditActionsRequest, add_tags),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "remove_tags",
+    7,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Goldenthread__Plans__V1__EditActionsRequest, n_remove_tags),
+    offsetof(Goldenthread__Plans__V1__EditActionsRequest, remove_tags),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "priority",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_ENUM,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__EditActionsRequest, priority),
+    &goldenthread__plans__v1__action_priority__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "withdraw",
+    9,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__EditActionsRequest, withdraw),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    10,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__EditActionsRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__edit_actions_request__field_indices_by_name[] = {
+  4,   /* field[4] = accountable_lead */
+  1,   /* field[1] = actions */
+  5,   /* field[5] = add_tags */
+  0,   /* field[0] = change */
+  2,   /* field[2] = due */
+  3,   /* field[3] = leads */
+  7,   /* field[7] = priority */
+  9,   /* field[9] = reason */
+  6,   /* field[6] = remove_tags */
+  8,   /* field[8] = withdraw */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__edit_actions_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__edit_actions_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.EditActionsRequest",
+  "EditActionsRequest",
+  "Goldenthread__Plans__V1__EditActionsRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__EditActionsRequest),
+  10,
+  goldenthread__plans__v1__edit_actions_request__field_descriptors,
+  goldenthread__plans__v1__edit_actions_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__edit_actions_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__edit_actions_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__revise_plan_request__field_descriptors[3] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__RevisePlanRequest, change),
+    &goldenthread__ledger__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "plan",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__RevisePlanRequest, plan),
+    &goldenthread__plans__v1__plan__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__RevisePlanRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__revise_plan_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  1,   /* field[1] = plan */
+  2,   /* field[2] = reason */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__revise_plan_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__revise_plan_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.RevisePlanRequest",
+  "RevisePlanRequest",
+  "Goldenthread__Plans__V1__RevisePlanRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__RevisePlanRequest),
+  3,
+  goldenthread__plans__v1__revise_plan_request__field_descriptors,
+  goldenthread__plans__v1__revise_plan_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__revise_plan_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__revise_plan_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__revise_section_request__field_descriptors[3] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ReviseSectionRequest, change),
+    &goldenthread__ledger__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "section",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ReviseSectionRequest, section),
+    &goldenthread__plans__v1__section__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ReviseSectionRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__revise_section_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  2,   /* field[2] = reason */
+  1,   /* field[1] = section */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__revise_section_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__revise_section_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ReviseSectionRequest",
+  "ReviseSectionRequest",
+  "Goldenthread__Plans__V1__ReviseSectionRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ReviseSectionRequest),
+  3,
+  goldenthread__plans__v1__revise_section_request__field_descriptors,
+  goldenthread__plans__v1__revise_section_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__revise_section_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__revise_section_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCEnumValue goldenthread__plans__v1__action_status_filter__enum_values_by_number[6] =
 {
   { "ACTION_STATUS_FILTER_UNSPECIFIED", "GOLDENTHREAD__PLANS__V1__ACTION_STATUS_FILTER__ACTION_STATUS_FILTER_UNSPECIFIED", 0 },
@@ -7037,5 +10419,35 @@ const ProtobufCEnumDescriptor goldenthread__plans__v1__action_status_filter__des
   goldenthread__plans__v1__action_status_filter__enum_values_by_name,
   1,
   goldenthread__plans__v1__action_status_filter__value_ranges,
+  NULL,NULL,NULL,NULL   /* reserved[1234] */
+};
+static const ProtobufCEnumValue goldenthread__plans__v1__difference_since__enum_values_by_number[3] =
+{
+  { "DIFFERENCE_SINCE_UNSPECIFIED", "GOLDENTHREAD__PLANS__V1__DIFFERENCE_SINCE__DIFFERENCE_SINCE_UNSPECIFIED", 0 },
+  { "DIFFERENCE_SINCE_LAST_MEETING", "GOLDENTHREAD__PLANS__V1__DIFFERENCE_SINCE__DIFFERENCE_SINCE_LAST_MEETING", 1 },
+  { "DIFFERENCE_SINCE_LAST_REVIEW", "GOLDENTHREAD__PLANS__V1__DIFFERENCE_SINCE__DIFFERENCE_SINCE_LAST_REVIEW", 2 },
+};
+static const ProtobufCIntRange goldenthread__plans__v1__difference_since__value_ranges[] = {
+{0, 0},{0, 3}
+};
+static const ProtobufCEnumValueIndex goldenthread__plans__v1__difference_since__enum_values_by_name[3] =
+{
+  { "DIFFERENCE_SINCE_LAST_MEETING", 1 },
+  { "DIFFERENCE_SINCE_LAST_REVIEW", 2 },
+  { "DIFFERENCE_SINCE_UNSPECIFIED", 0 },
+};
+const ProtobufCEnumDescriptor goldenthread__plans__v1__difference_since__descriptor =
+{
+  PROTOBUF_C__ENUM_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.DifferenceSince",
+  "DifferenceSince",
+  "Goldenthread__Plans__V1__DifferenceSince",
+  "goldenthread.plans.v1",
+  3,
+  goldenthread__plans__v1__difference_since__enum_values_by_number,
+  3,
+  goldenthread__plans__v1__difference_since__enum_values_by_name,
+  1,
+  goldenthread__plans__v1__difference_since__value_ranges,
   NULL,NULL,NULL,NULL   /* reserved[1234] */
 };

@@ -21,7 +21,10 @@ PROTOBUF_C__BEGIN_DECLS
 #include "goldenthread/plans/v1/imports.pb-c.h"
 #include "goldenthread/plans/v1/inspections.pb-c.h"
 #include "goldenthread/plans/v1/measures.pb-c.h"
+#include "goldenthread/plans/v1/notices.pb-c.h"
 #include "goldenthread/plans/v1/plans.pb-c.h"
+#include "goldenthread/plans/v1/reviews.pb-c.h"
+#include "goldenthread/plans/v1/versions.pb-c.h"
 
 typedef struct Goldenthread__Plans__V1__ListAuthoritiesRequest Goldenthread__Plans__V1__ListAuthoritiesRequest;
 typedef struct Goldenthread__Plans__V1__ListAuthoritiesResponse Goldenthread__Plans__V1__ListAuthoritiesResponse;
@@ -86,6 +89,35 @@ typedef struct Goldenthread__Plans__V1__RecordMeetingRequest Goldenthread__Plans
 typedef struct Goldenthread__Plans__V1__RaiseChallengeRequest Goldenthread__Plans__V1__RaiseChallengeRequest;
 typedef struct Goldenthread__Plans__V1__AnswerChallengeRequest Goldenthread__Plans__V1__AnswerChallengeRequest;
 typedef struct Goldenthread__Plans__V1__AcceptChallengeRequest Goldenthread__Plans__V1__AcceptChallengeRequest;
+typedef struct Goldenthread__Plans__V1__ListNoticesRequest Goldenthread__Plans__V1__ListNoticesRequest;
+typedef struct Goldenthread__Plans__V1__ListNoticesResponse Goldenthread__Plans__V1__ListNoticesResponse;
+typedef struct Goldenthread__Plans__V1__GetReviewViewRequest Goldenthread__Plans__V1__GetReviewViewRequest;
+typedef struct Goldenthread__Plans__V1__ListBoardsRequest Goldenthread__Plans__V1__ListBoardsRequest;
+typedef struct Goldenthread__Plans__V1__ListBoardsResponse Goldenthread__Plans__V1__ListBoardsResponse;
+typedef struct Goldenthread__Plans__V1__GetMeetingRequest Goldenthread__Plans__V1__GetMeetingRequest;
+typedef struct Goldenthread__Plans__V1__MeetingDetail Goldenthread__Plans__V1__MeetingDetail;
+typedef struct Goldenthread__Plans__V1__ListVersionsRequest Goldenthread__Plans__V1__ListVersionsRequest;
+typedef struct Goldenthread__Plans__V1__ListVersionsResponse Goldenthread__Plans__V1__ListVersionsResponse;
+typedef struct Goldenthread__Plans__V1__GetVersionRequest Goldenthread__Plans__V1__GetVersionRequest;
+typedef struct Goldenthread__Plans__V1__VersionDetail Goldenthread__Plans__V1__VersionDetail;
+typedef struct Goldenthread__Plans__V1__ListPacksRequest Goldenthread__Plans__V1__ListPacksRequest;
+typedef struct Goldenthread__Plans__V1__ListPacksResponse Goldenthread__Plans__V1__ListPacksResponse;
+typedef struct Goldenthread__Plans__V1__GetPackRequest Goldenthread__Plans__V1__GetPackRequest;
+typedef struct Goldenthread__Plans__V1__PackDetail Goldenthread__Plans__V1__PackDetail;
+typedef struct Goldenthread__Plans__V1__RecordNoticeRequest Goldenthread__Plans__V1__RecordNoticeRequest;
+typedef struct Goldenthread__Plans__V1__EndNoticeRequest Goldenthread__Plans__V1__EndNoticeRequest;
+typedef struct Goldenthread__Plans__V1__RecordReviewRequest Goldenthread__Plans__V1__RecordReviewRequest;
+typedef struct Goldenthread__Plans__V1__AddThreadStartRequest Goldenthread__Plans__V1__AddThreadStartRequest;
+typedef struct Goldenthread__Plans__V1__DefineBoardRequest Goldenthread__Plans__V1__DefineBoardRequest;
+typedef struct Goldenthread__Plans__V1__CloseDecisionRequest Goldenthread__Plans__V1__CloseDecisionRequest;
+typedef struct Goldenthread__Plans__V1__NameVersionRequest Goldenthread__Plans__V1__NameVersionRequest;
+typedef struct Goldenthread__Plans__V1__PublishVersionRequest Goldenthread__Plans__V1__PublishVersionRequest;
+typedef struct Goldenthread__Plans__V1__FreezePackRequest Goldenthread__Plans__V1__FreezePackRequest;
+typedef struct Goldenthread__Plans__V1__AddErratumRequest Goldenthread__Plans__V1__AddErratumRequest;
+typedef struct Goldenthread__Plans__V1__EditedAction Goldenthread__Plans__V1__EditedAction;
+typedef struct Goldenthread__Plans__V1__EditActionsRequest Goldenthread__Plans__V1__EditActionsRequest;
+typedef struct Goldenthread__Plans__V1__RevisePlanRequest Goldenthread__Plans__V1__RevisePlanRequest;
+typedef struct Goldenthread__Plans__V1__ReviseSectionRequest Goldenthread__Plans__V1__ReviseSectionRequest;
 
 
 /* --- enums --- */
@@ -99,6 +131,12 @@ typedef enum _Goldenthread__Plans__V1__ActionStatusFilter {
   GOLDENTHREAD__PLANS__V1__ACTION_STATUS_FILTER__ACTION_STATUS_FILTER_UNDATED = 5
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GOLDENTHREAD__PLANS__V1__ACTION_STATUS_FILTER)
 } Goldenthread__Plans__V1__ActionStatusFilter;
+typedef enum _Goldenthread__Plans__V1__DifferenceSince {
+  GOLDENTHREAD__PLANS__V1__DIFFERENCE_SINCE__DIFFERENCE_SINCE_UNSPECIFIED = 0,
+  GOLDENTHREAD__PLANS__V1__DIFFERENCE_SINCE__DIFFERENCE_SINCE_LAST_MEETING = 1,
+  GOLDENTHREAD__PLANS__V1__DIFFERENCE_SINCE__DIFFERENCE_SINCE_LAST_REVIEW = 2
+    PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GOLDENTHREAD__PLANS__V1__DIFFERENCE_SINCE)
+} Goldenthread__Plans__V1__DifferenceSince;
 
 /* --- messages --- */
 
@@ -224,10 +262,17 @@ struct  Goldenthread__Plans__V1__ObjectiveDetail
   Goldenthread__Plans__V1__RatingScheme *impact_scheme;
   size_t n_paragraphs;
   Goldenthread__Plans__V1__Paragraph **paragraphs;
+  /*
+   * Owner, chair, adviser and record side by side.
+   */
+  size_t n_ratings;
+  Goldenthread__Plans__V1__RatingComparison **ratings;
+  size_t n_sub_objectives;
+  Goldenthread__Plans__V1__ObjectiveSummary **sub_objectives;
 };
 #define GOLDENTHREAD__PLANS__V1__OBJECTIVE_DETAIL__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__objective_detail__descriptor) \
-    , NULL, NULL, NULL, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, NULL, 0,NULL }
+    , NULL, NULL, NULL, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, NULL, 0,NULL, 0,NULL, 0,NULL }
 
 
 struct  Goldenthread__Plans__V1__ListActionsRequest
@@ -303,10 +348,22 @@ struct  Goldenthread__Plans__V1__ActionDetail
   Goldenthread__Ledger__V1__HistoryEntry **history;
   Goldenthread__Plans__V1__RatingScheme *progress_scheme;
   Goldenthread__Plans__V1__RatingScheme *impact_scheme;
+  /*
+   * Owner, chair, adviser and record side by side.
+   */
+  size_t n_ratings;
+  Goldenthread__Plans__V1__RatingComparison **ratings;
+  /*
+   * What must be done before it, and what waits for it.
+   */
+  size_t n_depends_on;
+  Goldenthread__Plans__V1__ActionSummary **depends_on;
+  size_t n_needed_by;
+  Goldenthread__Plans__V1__ActionSummary **needed_by;
 };
 #define GOLDENTHREAD__PLANS__V1__ACTION_DETAIL__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__action_detail__descriptor) \
-    , NULL, NULL, NULL, NULL, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, NULL }
+    , NULL, NULL, NULL, NULL, NULL, NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, NULL, 0,NULL, 0,NULL, 0,NULL }
 
 
 struct  Goldenthread__Plans__V1__ListMeasuresRequest
@@ -479,10 +536,17 @@ struct  Goldenthread__Plans__V1__ListMeetingsResponse
   Goldenthread__Plans__V1__Meeting **meetings;
   size_t n_challenges;
   Goldenthread__Plans__V1__Challenge **challenges;
+  /*
+   * Decisions that are not closed, the longest due first.
+   */
+  size_t n_carried;
+  Goldenthread__Plans__V1__CarriedDecision **carried;
+  size_t n_boards;
+  Goldenthread__Plans__V1__BoardStanding **boards;
 };
 #define GOLDENTHREAD__PLANS__V1__LIST_MEETINGS_RESPONSE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__list_meetings_response__descriptor) \
-    , NULL, 0,NULL, 0,NULL }
+    , NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL }
 
 
 struct  Goldenthread__Plans__V1__GetBoardFiguresRequest
@@ -505,10 +569,27 @@ struct  Goldenthread__Plans__V1__GetDifferenceRequest
   Goldenthread__Ledger__V1__Read *read;
   Goldenthread__Calendar__V1__CalendarDate *since;
   ProtobufCBinaryData plan_id;
+  /*
+   * Instead of `since`.
+   */
+  Goldenthread__Plans__V1__DifferenceSince since_last;
+  /*
+   * Instead of `since`: the end of the day of that meeting or review.
+   */
+  ProtobufCBinaryData since_meeting_id;
+  ProtobufCBinaryData since_review_id;
+  /*
+   * Instead of `since`: the position that a version names.
+   */
+  ProtobufCBinaryData since_version_id;
+  /*
+   * Instead of `read.as_at`: the later position.
+   */
+  ProtobufCBinaryData until_version_id;
 };
 #define GOLDENTHREAD__PLANS__V1__GET_DIFFERENCE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__get_difference_request__descriptor) \
-    , NULL, NULL, {0,NULL} }
+    , NULL, NULL, {0,NULL}, GOLDENTHREAD__PLANS__V1__DIFFERENCE_SINCE__DIFFERENCE_SINCE_UNSPECIFIED, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL} }
 
 
 struct  Goldenthread__Plans__V1__ListFindingsRequest
@@ -976,6 +1057,485 @@ struct  Goldenthread__Plans__V1__AcceptChallengeRequest
 #define GOLDENTHREAD__PLANS__V1__ACCEPT_CHALLENGE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__accept_challenge_request__descriptor) \
     , NULL, {0,NULL} }
+
+
+struct  Goldenthread__Plans__V1__ListNoticesRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Read *read;
+};
+#define GOLDENTHREAD__PLANS__V1__LIST_NOTICES_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__list_notices_request__descriptor) \
+    , NULL }
+
+
+struct  Goldenthread__Plans__V1__ListNoticesResponse
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__ReadPoint *read_point;
+  /*
+   * Those in force first, then newest first.
+   */
+  size_t n_notices;
+  Goldenthread__Plans__V1__NoticeDetail **notices;
+};
+#define GOLDENTHREAD__PLANS__V1__LIST_NOTICES_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__list_notices_response__descriptor) \
+    , NULL, 0,NULL }
+
+
+struct  Goldenthread__Plans__V1__GetReviewViewRequest
+{
+  ProtobufCMessage base;
+  /*
+   * `as_at` is the later date.
+   */
+  Goldenthread__Ledger__V1__Read *read;
+  /*
+   * Empty = the newest in force, or else the newest.
+   */
+  ProtobufCBinaryData notice_id;
+  /*
+   * Absent = the last review, or else the notice's issue.
+   */
+  Goldenthread__Calendar__V1__CalendarDate *since;
+  ProtobufCBinaryData plan_id;
+};
+#define GOLDENTHREAD__PLANS__V1__GET_REVIEW_VIEW_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__get_review_view_request__descriptor) \
+    , NULL, {0,NULL}, NULL, {0,NULL} }
+
+
+struct  Goldenthread__Plans__V1__ListBoardsRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Read *read;
+};
+#define GOLDENTHREAD__PLANS__V1__LIST_BOARDS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__list_boards_request__descriptor) \
+    , NULL }
+
+
+struct  Goldenthread__Plans__V1__ListBoardsResponse
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__ReadPoint *read_point;
+  size_t n_boards;
+  Goldenthread__Plans__V1__BoardStanding **boards;
+};
+#define GOLDENTHREAD__PLANS__V1__LIST_BOARDS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__list_boards_response__descriptor) \
+    , NULL, 0,NULL }
+
+
+struct  Goldenthread__Plans__V1__GetMeetingRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Read *read;
+  /*
+   * Empty = the next one planned, or else the last one held.
+   */
+  ProtobufCBinaryData meeting_id;
+  ProtobufCBinaryData plan_id;
+};
+#define GOLDENTHREAD__PLANS__V1__GET_MEETING_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__get_meeting_request__descriptor) \
+    , NULL, {0,NULL}, {0,NULL} }
+
+
+/*
+ * A meeting with what it has to talk about.
+ */
+struct  Goldenthread__Plans__V1__MeetingDetail
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__ReadPoint *read_point;
+  Goldenthread__Plans__V1__Meeting *meeting;
+  /*
+   * Absent for meetings recorded before boards were defined.
+   */
+  Goldenthread__Plans__V1__Board *board;
+  /*
+   * It lies ahead.
+   */
+  protobuf_c_boolean planned;
+  /*
+   * What the chair added, then what is due, in order of consequence; for a meeting that was held
+   * only what is recorded with it.
+   */
+  size_t n_agenda;
+  Goldenthread__Plans__V1__AgendaItem **agenda;
+  /*
+   * Open decisions of earlier meetings of the same board.
+   */
+  size_t n_carried;
+  Goldenthread__Plans__V1__CarriedDecision **carried;
+  /*
+   * Put at this meeting.
+   */
+  size_t n_challenges;
+  Goldenthread__Plans__V1__Challenge **challenges;
+  /*
+   * The one before it of the same board.
+   */
+  Goldenthread__Plans__V1__Meeting *previous;
+  Goldenthread__Plans__V1__Meeting *next;
+  size_t n_packs;
+  Goldenthread__Plans__V1__BoardPack **packs;
+  size_t n_history;
+  Goldenthread__Ledger__V1__HistoryEntry **history;
+};
+#define GOLDENTHREAD__PLANS__V1__MEETING_DETAIL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__meeting_detail__descriptor) \
+    , NULL, NULL, NULL, 0, 0,NULL, 0,NULL, 0,NULL, NULL, NULL, 0,NULL, 0,NULL }
+
+
+struct  Goldenthread__Plans__V1__ListVersionsRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Read *read;
+  /*
+   * Empty = of every plan.
+   */
+  ProtobufCBinaryData plan_id;
+};
+#define GOLDENTHREAD__PLANS__V1__LIST_VERSIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__list_versions_request__descriptor) \
+    , NULL, {0,NULL} }
+
+
+struct  Goldenthread__Plans__V1__ListVersionsResponse
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__ReadPoint *read_point;
+  /*
+   * Newest first.
+   */
+  size_t n_versions;
+  Goldenthread__Plans__V1__PlanVersion **versions;
+};
+#define GOLDENTHREAD__PLANS__V1__LIST_VERSIONS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__list_versions_response__descriptor) \
+    , NULL, 0,NULL }
+
+
+struct  Goldenthread__Plans__V1__GetVersionRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Read *read;
+  ProtobufCBinaryData version_id;
+};
+#define GOLDENTHREAD__PLANS__V1__GET_VERSION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__get_version_request__descriptor) \
+    , NULL, {0,NULL} }
+
+
+struct  Goldenthread__Plans__V1__VersionDetail
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__ReadPoint *read_point;
+  Goldenthread__Plans__V1__PlanVersion *version;
+  /*
+   * As frozen, or, while it is not published, as it would be.
+   */
+  Goldenthread__Plans__V1__PlanContent *content;
+  /*
+   * What was read back has the hash that was recorded; false while it is not published.
+   */
+  protobuf_c_boolean intact;
+};
+#define GOLDENTHREAD__PLANS__V1__VERSION_DETAIL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__version_detail__descriptor) \
+    , NULL, NULL, NULL, 0 }
+
+
+struct  Goldenthread__Plans__V1__ListPacksRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Read *read;
+};
+#define GOLDENTHREAD__PLANS__V1__LIST_PACKS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__list_packs_request__descriptor) \
+    , NULL }
+
+
+struct  Goldenthread__Plans__V1__ListPacksResponse
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__ReadPoint *read_point;
+  /*
+   * Newest first.
+   */
+  size_t n_packs;
+  Goldenthread__Plans__V1__BoardPack **packs;
+};
+#define GOLDENTHREAD__PLANS__V1__LIST_PACKS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__list_packs_response__descriptor) \
+    , NULL, 0,NULL }
+
+
+struct  Goldenthread__Plans__V1__GetPackRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Read *read;
+  ProtobufCBinaryData pack_id;
+};
+#define GOLDENTHREAD__PLANS__V1__GET_PACK_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__get_pack_request__descriptor) \
+    , NULL, {0,NULL} }
+
+
+struct  Goldenthread__Plans__V1__PackDetail
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__ReadPoint *read_point;
+  Goldenthread__Plans__V1__BoardPack *pack;
+  Goldenthread__Plans__V1__PackContent *content;
+  /*
+   * What was read back has the hash that was recorded.
+   */
+  protobuf_c_boolean intact;
+};
+#define GOLDENTHREAD__PLANS__V1__PACK_DETAIL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__pack_detail__descriptor) \
+    , NULL, NULL, NULL, 0 }
+
+
+struct  Goldenthread__Plans__V1__RecordNoticeRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Change *change;
+  /*
+   * With an id it is recorded anew; requirements are added or changed, never dropped.
+   */
+  Goldenthread__Plans__V1__Notice *notice;
+};
+#define GOLDENTHREAD__PLANS__V1__RECORD_NOTICE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__record_notice_request__descriptor) \
+    , NULL, NULL }
+
+
+struct  Goldenthread__Plans__V1__EndNoticeRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Change *change;
+  ProtobufCBinaryData notice_id;
+  /*
+   * Lifted or escalated.
+   */
+  Goldenthread__Plans__V1__NoticeStanding standing;
+  Goldenthread__Calendar__V1__CalendarDate *on;
+  ProtobufCBinaryData reason;
+};
+#define GOLDENTHREAD__PLANS__V1__END_NOTICE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__end_notice_request__descriptor) \
+    , NULL, {0,NULL}, GOLDENTHREAD__PLANS__V1__NOTICE_STANDING__NOTICE_STANDING_UNSPECIFIED, NULL, {0,NULL} }
+
+
+struct  Goldenthread__Plans__V1__RecordReviewRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Change *change;
+  /*
+   * With an id it is recorded anew. Findings are the adviser's alone.
+   */
+  Goldenthread__Plans__V1__Review *review;
+};
+#define GOLDENTHREAD__PLANS__V1__RECORD_REVIEW_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__record_review_request__descriptor) \
+    , NULL, NULL }
+
+
+struct  Goldenthread__Plans__V1__AddThreadStartRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Change *change;
+  /*
+   * Of an inspection or of a notice; any kind.
+   */
+  Goldenthread__Plans__V1__ThreadStart *thread_start;
+};
+#define GOLDENTHREAD__PLANS__V1__ADD_THREAD_START_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__add_thread_start_request__descriptor) \
+    , NULL, NULL }
+
+
+struct  Goldenthread__Plans__V1__DefineBoardRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Change *change;
+  /*
+   * An id that exists redefines that board.
+   */
+  Goldenthread__Plans__V1__Board *board;
+};
+#define GOLDENTHREAD__PLANS__V1__DEFINE_BOARD_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__define_board_request__descriptor) \
+    , NULL, NULL }
+
+
+struct  Goldenthread__Plans__V1__CloseDecisionRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Change *change;
+  ProtobufCBinaryData decision_id;
+  /*
+   * What came of it.
+   */
+  ProtobufCBinaryData outcome;
+};
+#define GOLDENTHREAD__PLANS__V1__CLOSE_DECISION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__close_decision_request__descriptor) \
+    , NULL, {0,NULL}, {0,NULL} }
+
+
+struct  Goldenthread__Plans__V1__NameVersionRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Change *change;
+  /*
+   * Empty = the authority's first plan.
+   */
+  ProtobufCBinaryData plan_id;
+  /*
+   * A label that exists and is not published is moved.
+   */
+  ProtobufCBinaryData label;
+  ProtobufCBinaryData note;
+  /*
+   * The end of that day as recorded by then; absent = now.
+   */
+  Goldenthread__Calendar__V1__CalendarDate *as_at;
+};
+#define GOLDENTHREAD__PLANS__V1__NAME_VERSION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__name_version_request__descriptor) \
+    , NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL }
+
+
+struct  Goldenthread__Plans__V1__PublishVersionRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Change *change;
+  ProtobufCBinaryData version_id;
+};
+#define GOLDENTHREAD__PLANS__V1__PUBLISH_VERSION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__publish_version_request__descriptor) \
+    , NULL, {0,NULL} }
+
+
+struct  Goldenthread__Plans__V1__FreezePackRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Change *change;
+  /*
+   * The meeting that it is for; may be empty.
+   */
+  ProtobufCBinaryData meeting_id;
+  ProtobufCBinaryData plan_id;
+  /*
+   * Empty = named after the meeting.
+   */
+  ProtobufCBinaryData title;
+  /*
+   * What other services say, at most 1 MiB together.
+   */
+  size_t n_parts;
+  Goldenthread__Plans__V1__PackPart **parts;
+};
+#define GOLDENTHREAD__PLANS__V1__FREEZE_PACK_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__freeze_pack_request__descriptor) \
+    , NULL, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL }
+
+
+struct  Goldenthread__Plans__V1__AddErratumRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Change *change;
+  ProtobufCBinaryData pack_id;
+  ProtobufCBinaryData text;
+};
+#define GOLDENTHREAD__PLANS__V1__ADD_ERRATUM_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__add_erratum_request__descriptor) \
+    , NULL, {0,NULL}, {0,NULL} }
+
+
+struct  Goldenthread__Plans__V1__EditedAction
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData action_id;
+  /*
+   * The version that the edit was based on; 0 = whatever it is now.
+   */
+  int64_t based_on;
+};
+#define GOLDENTHREAD__PLANS__V1__EDITED_ACTION__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__edited_action__descriptor) \
+    , {0,NULL}, 0 }
+
+
+/*
+ * The same edit of many actions: all of them or none; every refused one is named.
+ */
+struct  Goldenthread__Plans__V1__EditActionsRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Change *change;
+  size_t n_actions;
+  Goldenthread__Plans__V1__EditedAction **actions;
+  /*
+   * Empty = the dates stay.
+   */
+  ProtobufCBinaryData due;
+  /*
+   * Empty = the leads stay.
+   */
+  size_t n_leads;
+  ProtobufCBinaryData *leads;
+  /*
+   * One of the leads; only together with leads.
+   */
+  ProtobufCBinaryData accountable_lead;
+  size_t n_add_tags;
+  ProtobufCBinaryData *add_tags;
+  size_t n_remove_tags;
+  ProtobufCBinaryData *remove_tags;
+  Goldenthread__Plans__V1__ActionPriority priority;
+  protobuf_c_boolean withdraw;
+  /*
+   * Needed to move dates or to withdraw.
+   */
+  ProtobufCBinaryData reason;
+};
+#define GOLDENTHREAD__PLANS__V1__EDIT_ACTIONS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__edit_actions_request__descriptor) \
+    , NULL, 0,NULL, {0,NULL}, 0,NULL, {0,NULL}, 0,NULL, 0,NULL, GOLDENTHREAD__PLANS__V1__ACTION_PRIORITY__ACTION_PRIORITY_UNSPECIFIED, 0, {0,NULL} }
+
+
+struct  Goldenthread__Plans__V1__RevisePlanRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Change *change;
+  /*
+   * As it should be; its sections are left alone.
+   */
+  Goldenthread__Plans__V1__Plan *plan;
+  ProtobufCBinaryData reason;
+};
+#define GOLDENTHREAD__PLANS__V1__REVISE_PLAN_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__revise_plan_request__descriptor) \
+    , NULL, NULL, {0,NULL} }
+
+
+struct  Goldenthread__Plans__V1__ReviseSectionRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Change *change;
+  Goldenthread__Plans__V1__Section *section;
+  ProtobufCBinaryData reason;
+};
+#define GOLDENTHREAD__PLANS__V1__REVISE_SECTION_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__revise_section_request__descriptor) \
+    , NULL, NULL, {0,NULL} }
 
 
 /* Goldenthread__Plans__V1__ListAuthoritiesRequest methods */
@@ -2175,6 +2735,557 @@ Goldenthread__Plans__V1__AcceptChallengeRequest *
 void   goldenthread__plans__v1__accept_challenge_request__free_unpacked
                      (Goldenthread__Plans__V1__AcceptChallengeRequest *message,
                       ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ListNoticesRequest methods */
+void   goldenthread__plans__v1__list_notices_request__init
+                     (Goldenthread__Plans__V1__ListNoticesRequest         *message);
+size_t goldenthread__plans__v1__list_notices_request__get_packed_size
+                     (const Goldenthread__Plans__V1__ListNoticesRequest   *message);
+size_t goldenthread__plans__v1__list_notices_request__pack
+                     (const Goldenthread__Plans__V1__ListNoticesRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__list_notices_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListNoticesRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ListNoticesRequest *
+       goldenthread__plans__v1__list_notices_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__list_notices_request__free_unpacked
+                     (Goldenthread__Plans__V1__ListNoticesRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ListNoticesResponse methods */
+void   goldenthread__plans__v1__list_notices_response__init
+                     (Goldenthread__Plans__V1__ListNoticesResponse         *message);
+size_t goldenthread__plans__v1__list_notices_response__get_packed_size
+                     (const Goldenthread__Plans__V1__ListNoticesResponse   *message);
+size_t goldenthread__plans__v1__list_notices_response__pack
+                     (const Goldenthread__Plans__V1__ListNoticesResponse   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__list_notices_response__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListNoticesResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ListNoticesResponse *
+       goldenthread__plans__v1__list_notices_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__list_notices_response__free_unpacked
+                     (Goldenthread__Plans__V1__ListNoticesResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__GetReviewViewRequest methods */
+void   goldenthread__plans__v1__get_review_view_request__init
+                     (Goldenthread__Plans__V1__GetReviewViewRequest         *message);
+size_t goldenthread__plans__v1__get_review_view_request__get_packed_size
+                     (const Goldenthread__Plans__V1__GetReviewViewRequest   *message);
+size_t goldenthread__plans__v1__get_review_view_request__pack
+                     (const Goldenthread__Plans__V1__GetReviewViewRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__get_review_view_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__GetReviewViewRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__GetReviewViewRequest *
+       goldenthread__plans__v1__get_review_view_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__get_review_view_request__free_unpacked
+                     (Goldenthread__Plans__V1__GetReviewViewRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ListBoardsRequest methods */
+void   goldenthread__plans__v1__list_boards_request__init
+                     (Goldenthread__Plans__V1__ListBoardsRequest         *message);
+size_t goldenthread__plans__v1__list_boards_request__get_packed_size
+                     (const Goldenthread__Plans__V1__ListBoardsRequest   *message);
+size_t goldenthread__plans__v1__list_boards_request__pack
+                     (const Goldenthread__Plans__V1__ListBoardsRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__list_boards_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListBoardsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ListBoardsRequest *
+       goldenthread__plans__v1__list_boards_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__list_boards_request__free_unpacked
+                     (Goldenthread__Plans__V1__ListBoardsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ListBoardsResponse methods */
+void   goldenthread__plans__v1__list_boards_response__init
+                     (Goldenthread__Plans__V1__ListBoardsResponse         *message);
+size_t goldenthread__plans__v1__list_boards_response__get_packed_size
+                     (const Goldenthread__Plans__V1__ListBoardsResponse   *message);
+size_t goldenthread__plans__v1__list_boards_response__pack
+                     (const Goldenthread__Plans__V1__ListBoardsResponse   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__list_boards_response__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListBoardsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ListBoardsResponse *
+       goldenthread__plans__v1__list_boards_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__list_boards_response__free_unpacked
+                     (Goldenthread__Plans__V1__ListBoardsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__GetMeetingRequest methods */
+void   goldenthread__plans__v1__get_meeting_request__init
+                     (Goldenthread__Plans__V1__GetMeetingRequest         *message);
+size_t goldenthread__plans__v1__get_meeting_request__get_packed_size
+                     (const Goldenthread__Plans__V1__GetMeetingRequest   *message);
+size_t goldenthread__plans__v1__get_meeting_request__pack
+                     (const Goldenthread__Plans__V1__GetMeetingRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__get_meeting_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__GetMeetingRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__GetMeetingRequest *
+       goldenthread__plans__v1__get_meeting_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__get_meeting_request__free_unpacked
+                     (Goldenthread__Plans__V1__GetMeetingRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__MeetingDetail methods */
+void   goldenthread__plans__v1__meeting_detail__init
+                     (Goldenthread__Plans__V1__MeetingDetail         *message);
+size_t goldenthread__plans__v1__meeting_detail__get_packed_size
+                     (const Goldenthread__Plans__V1__MeetingDetail   *message);
+size_t goldenthread__plans__v1__meeting_detail__pack
+                     (const Goldenthread__Plans__V1__MeetingDetail   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__meeting_detail__pack_to_buffer
+                     (const Goldenthread__Plans__V1__MeetingDetail   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__MeetingDetail *
+       goldenthread__plans__v1__meeting_detail__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__meeting_detail__free_unpacked
+                     (Goldenthread__Plans__V1__MeetingDetail *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ListVersionsRequest methods */
+void   goldenthread__plans__v1__list_versions_request__init
+                     (Goldenthread__Plans__V1__ListVersionsRequest         *message);
+size_t goldenthread__plans__v1__list_versions_request__get_packed_size
+                     (const Goldenthread__Plans__V1__ListVersionsRequest   *message);
+size_t goldenthread__plans__v1__list_versions_request__pack
+                     (const Goldenthread__Plans__V1__ListVersionsRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__list_versions_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListVersionsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ListVersionsRequest *
+       goldenthread__plans__v1__list_versions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__list_versions_request__free_unpacked
+                     (Goldenthread__Plans__V1__ListVersionsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ListVersionsResponse methods */
+void   goldenthread__plans__v1__list_versions_response__init
+                     (Goldenthread__Plans__V1__ListVersionsResponse         *message);
+size_t goldenthread__plans__v1__list_versions_response__get_packed_size
+                     (const Goldenthread__Plans__V1__ListVersionsResponse   *message);
+size_t goldenthread__plans__v1__list_versions_response__pack
+                     (const Goldenthread__Plans__V1__ListVersionsResponse   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__list_versions_response__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListVersionsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ListVersionsResponse *
+       goldenthread__plans__v1__list_versions_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__list_versions_response__free_unpacked
+                     (Goldenthread__Plans__V1__ListVersionsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__GetVersionRequest methods */
+void   goldenthread__plans__v1__get_version_request__init
+                     (Goldenthread__Plans__V1__GetVersionRequest         *message);
+size_t goldenthread__plans__v1__get_version_request__get_packed_size
+                     (const Goldenthread__Plans__V1__GetVersionRequest   *message);
+size_t goldenthread__plans__v1__get_version_request__pack
+                     (const Goldenthread__Plans__V1__GetVersionRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__get_version_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__GetVersionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__GetVersionRequest *
+       goldenthread__plans__v1__get_version_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__get_version_request__free_unpacked
+                     (Goldenthread__Plans__V1__GetVersionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__VersionDetail methods */
+void   goldenthread__plans__v1__version_detail__init
+                     (Goldenthread__Plans__V1__VersionDetail         *message);
+size_t goldenthread__plans__v1__version_detail__get_packed_size
+                     (const Goldenthread__Plans__V1__VersionDetail   *message);
+size_t goldenthread__plans__v1__version_detail__pack
+                     (const Goldenthread__Plans__V1__VersionDetail   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__version_detail__pack_to_buffer
+                     (const Goldenthread__Plans__V1__VersionDetail   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__VersionDetail *
+       goldenthread__plans__v1__version_detail__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__version_detail__free_unpacked
+                     (Goldenthread__Plans__V1__VersionDetail *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ListPacksRequest methods */
+void   goldenthread__plans__v1__list_packs_request__init
+                     (Goldenthread__Plans__V1__ListPacksRequest         *message);
+size_t goldenthread__plans__v1__list_packs_request__get_packed_size
+                     (const Goldenthread__Plans__V1__ListPacksRequest   *message);
+size_t goldenthread__plans__v1__list_packs_request__pack
+                     (const Goldenthread__Plans__V1__ListPacksRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__list_packs_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListPacksRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ListPacksRequest *
+       goldenthread__plans__v1__list_packs_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__list_packs_request__free_unpacked
+                     (Goldenthread__Plans__V1__ListPacksRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ListPacksResponse methods */
+void   goldenthread__plans__v1__list_packs_response__init
+                     (Goldenthread__Plans__V1__ListPacksResponse         *message);
+size_t goldenthread__plans__v1__list_packs_response__get_packed_size
+                     (const Goldenthread__Plans__V1__ListPacksResponse   *message);
+size_t goldenthread__plans__v1__list_packs_response__pack
+                     (const Goldenthread__Plans__V1__ListPacksResponse   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__list_packs_response__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListPacksResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ListPacksResponse *
+       goldenthread__plans__v1__list_packs_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__list_packs_response__free_unpacked
+                     (Goldenthread__Plans__V1__ListPacksResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__GetPackRequest methods */
+void   goldenthread__plans__v1__get_pack_request__init
+                     (Goldenthread__Plans__V1__GetPackRequest         *message);
+size_t goldenthread__plans__v1__get_pack_request__get_packed_size
+                     (const Goldenthread__Plans__V1__GetPackRequest   *message);
+size_t goldenthread__plans__v1__get_pack_request__pack
+                     (const Goldenthread__Plans__V1__GetPackRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__get_pack_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__GetPackRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__GetPackRequest *
+       goldenthread__plans__v1__get_pack_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__get_pack_request__free_unpacked
+                     (Goldenthread__Plans__V1__GetPackRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__PackDetail methods */
+void   goldenthread__plans__v1__pack_detail__init
+                     (Goldenthread__Plans__V1__PackDetail         *message);
+size_t goldenthread__plans__v1__pack_detail__get_packed_size
+                     (const Goldenthread__Plans__V1__PackDetail   *message);
+size_t goldenthread__plans__v1__pack_detail__pack
+                     (const Goldenthread__Plans__V1__PackDetail   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__pack_detail__pack_to_buffer
+                     (const Goldenthread__Plans__V1__PackDetail   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__PackDetail *
+       goldenthread__plans__v1__pack_detail__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__pack_detail__free_unpacked
+                     (Goldenthread__Plans__V1__PackDetail *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__RecordNoticeRequest methods */
+void   goldenthread__plans__v1__record_notice_request__init
+                     (Goldenthread__Plans__V1__RecordNoticeRequest         *message);
+size_t goldenthread__plans__v1__record_notice_request__get_packed_size
+                     (const Goldenthread__Plans__V1__RecordNoticeRequest   *message);
+size_t goldenthread__plans__v1__record_notice_request__pack
+                     (const Goldenthread__Plans__V1__RecordNoticeRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__record_notice_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__RecordNoticeRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__RecordNoticeRequest *
+       goldenthread__plans__v1__record_notice_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__record_notice_request__free_unpacked
+                     (Goldenthread__Plans__V1__RecordNoticeRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__EndNoticeRequest methods */
+void   goldenthread__plans__v1__end_notice_request__init
+                     (Goldenthread__Plans__V1__EndNoticeRequest         *message);
+size_t goldenthread__plans__v1__end_notice_request__get_packed_size
+                     (const Goldenthread__Plans__V1__EndNoticeRequest   *message);
+size_t goldenthread__plans__v1__end_notice_request__pack
+                     (const Goldenthread__Plans__V1__EndNoticeRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__end_notice_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__EndNoticeRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__EndNoticeRequest *
+       goldenthread__plans__v1__end_notice_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__end_notice_request__free_unpacked
+                     (Goldenthread__Plans__V1__EndNoticeRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__RecordReviewRequest methods */
+void   goldenthread__plans__v1__record_review_request__init
+                     (Goldenthread__Plans__V1__RecordReviewRequest         *message);
+size_t goldenthread__plans__v1__record_review_request__get_packed_size
+                     (const Goldenthread__Plans__V1__RecordReviewRequest   *message);
+size_t goldenthread__plans__v1__record_review_request__pack
+                     (const Goldenthread__Plans__V1__RecordReviewRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__record_review_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__RecordReviewRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__RecordReviewRequest *
+       goldenthread__plans__v1__record_review_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__record_review_request__free_unpacked
+                     (Goldenthread__Plans__V1__RecordReviewRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__AddThreadStartRequest methods */
+void   goldenthread__plans__v1__add_thread_start_request__init
+                     (Goldenthread__Plans__V1__AddThreadStartRequest         *message);
+size_t goldenthread__plans__v1__add_thread_start_request__get_packed_size
+                     (const Goldenthread__Plans__V1__AddThreadStartRequest   *message);
+size_t goldenthread__plans__v1__add_thread_start_request__pack
+                     (const Goldenthread__Plans__V1__AddThreadStartRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__add_thread_start_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__AddThreadStartRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__AddThreadStartRequest *
+       goldenthread__plans__v1__add_thread_start_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__add_thread_start_request__free_unpacked
+                     (Goldenthread__Plans__V1__AddThreadStartRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__DefineBoardRequest methods */
+void   goldenthread__plans__v1__define_board_request__init
+                     (Goldenthread__Plans__V1__DefineBoardRequest         *message);
+size_t goldenthread__plans__v1__define_board_request__get_packed_size
+                     (const Goldenthread__Plans__V1__DefineBoardRequest   *message);
+size_t goldenthread__plans__v1__define_board_request__pack
+                     (const Goldenthread__Plans__V1__DefineBoardRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__define_board_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__DefineBoardRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__DefineBoardRequest *
+       goldenthread__plans__v1__define_board_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__define_board_request__free_unpacked
+                     (Goldenthread__Plans__V1__DefineBoardRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__CloseDecisionRequest methods */
+void   goldenthread__plans__v1__close_decision_request__init
+                     (Goldenthread__Plans__V1__CloseDecisionRequest         *message);
+size_t goldenthread__plans__v1__close_decision_request__get_packed_size
+                     (const Goldenthread__Plans__V1__CloseDecisionRequest   *message);
+size_t goldenthread__plans__v1__close_decision_request__pack
+                     (const Goldenthread__Plans__V1__CloseDecisionRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__close_decision_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__CloseDecisionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__CloseDecisionRequest *
+       goldenthread__plans__v1__close_decision_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__close_decision_request__free_unpacked
+                     (Goldenthread__Plans__V1__CloseDecisionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__NameVersionRequest methods */
+void   goldenthread__plans__v1__name_version_request__init
+                     (Goldenthread__Plans__V1__NameVersionRequest         *message);
+size_t goldenthread__plans__v1__name_version_request__get_packed_size
+                     (const Goldenthread__Plans__V1__NameVersionRequest   *message);
+size_t goldenthread__plans__v1__name_version_request__pack
+                     (const Goldenthread__Plans__V1__NameVersionRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__name_version_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__NameVersionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__NameVersionRequest *
+       goldenthread__plans__v1__name_version_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__name_version_request__free_unpacked
+                     (Goldenthread__Plans__V1__NameVersionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__PublishVersionRequest methods */
+void   goldenthread__plans__v1__publish_version_request__init
+                     (Goldenthread__Plans__V1__PublishVersionRequest         *message);
+size_t goldenthread__plans__v1__publish_version_request__get_packed_size
+                     (const Goldenthread__Plans__V1__PublishVersionRequest   *message);
+size_t goldenthread__plans__v1__publish_version_request__pack
+                     (const Goldenthread__Plans__V1__PublishVersionRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__publish_version_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__PublishVersionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__PublishVersionRequest *
+       goldenthread__plans__v1__publish_version_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__publish_version_request__free_unpacked
+                     (Goldenthread__Plans__V1__PublishVersionRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__FreezePackRequest methods */
+void   goldenthread__plans__v1__freeze_pack_request__init
+                     (Goldenthread__Plans__V1__FreezePackRequest         *message);
+size_t goldenthread__plans__v1__freeze_pack_request__get_packed_size
+                     (const Goldenthread__Plans__V1__FreezePackRequest   *message);
+size_t goldenthread__plans__v1__freeze_pack_request__pack
+                     (const Goldenthread__Plans__V1__FreezePackRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__freeze_pack_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__FreezePackRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__FreezePackRequest *
+       goldenthread__plans__v1__freeze_pack_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__freeze_pack_request__free_unpacked
+                     (Goldenthread__Plans__V1__FreezePackRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__AddErratumRequest methods */
+void   goldenthread__plans__v1__add_erratum_request__init
+                     (Goldenthread__Plans__V1__AddErratumRequest         *message);
+size_t goldenthread__plans__v1__add_erratum_request__get_packed_size
+                     (const Goldenthread__Plans__V1__AddErratumRequest   *message);
+size_t goldenthread__plans__v1__add_erratum_request__pack
+                     (const Goldenthread__Plans__V1__AddErratumRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__add_erratum_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__AddErratumRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__AddErratumRequest *
+       goldenthread__plans__v1__add_erratum_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__add_erratum_request__free_unpacked
+                     (Goldenthread__Plans__V1__AddErratumRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__EditedAction methods */
+void   goldenthread__plans__v1__edited_action__init
+                     (Goldenthread__Plans__V1__EditedAction         *message);
+size_t goldenthread__plans__v1__edited_action__get_packed_size
+                     (const Goldenthread__Plans__V1__EditedAction   *message);
+size_t goldenthread__plans__v1__edited_action__pack
+                     (const Goldenthread__Plans__V1__EditedAction   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__edited_action__pack_to_buffer
+                     (const Goldenthread__Plans__V1__EditedAction   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__EditedAction *
+       goldenthread__plans__v1__edited_action__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__edited_action__free_unpacked
+                     (Goldenthread__Plans__V1__EditedAction *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__EditActionsRequest methods */
+void   goldenthread__plans__v1__edit_actions_request__init
+                     (Goldenthread__Plans__V1__EditActionsRequest         *message);
+size_t goldenthread__plans__v1__edit_actions_request__get_packed_size
+                     (const Goldenthread__Plans__V1__EditActionsRequest   *message);
+size_t goldenthread__plans__v1__edit_actions_request__pack
+                     (const Goldenthread__Plans__V1__EditActionsRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__edit_actions_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__EditActionsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__EditActionsRequest *
+       goldenthread__plans__v1__edit_actions_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__edit_actions_request__free_unpacked
+                     (Goldenthread__Plans__V1__EditActionsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__RevisePlanRequest methods */
+void   goldenthread__plans__v1__revise_plan_request__init
+                     (Goldenthread__Plans__V1__RevisePlanRequest         *message);
+size_t goldenthread__plans__v1__revise_plan_request__get_packed_size
+                     (const Goldenthread__Plans__V1__RevisePlanRequest   *message);
+size_t goldenthread__plans__v1__revise_plan_request__pack
+                     (const Goldenthread__Plans__V1__RevisePlanRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__revise_plan_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__RevisePlanRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__RevisePlanRequest *
+       goldenthread__plans__v1__revise_plan_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__revise_plan_request__free_unpacked
+                     (Goldenthread__Plans__V1__RevisePlanRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ReviseSectionRequest methods */
+void   goldenthread__plans__v1__revise_section_request__init
+                     (Goldenthread__Plans__V1__ReviseSectionRequest         *message);
+size_t goldenthread__plans__v1__revise_section_request__get_packed_size
+                     (const Goldenthread__Plans__V1__ReviseSectionRequest   *message);
+size_t goldenthread__plans__v1__revise_section_request__pack
+                     (const Goldenthread__Plans__V1__ReviseSectionRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__revise_section_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ReviseSectionRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ReviseSectionRequest *
+       goldenthread__plans__v1__revise_section_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__revise_section_request__free_unpacked
+                     (Goldenthread__Plans__V1__ReviseSectionRequest *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Goldenthread__Plans__V1__ListAuthoritiesRequest_Closure)
@@ -2366,6 +3477,93 @@ typedef void (*Goldenthread__Plans__V1__AnswerChallengeRequest_Closure)
 typedef void (*Goldenthread__Plans__V1__AcceptChallengeRequest_Closure)
                  (const Goldenthread__Plans__V1__AcceptChallengeRequest *message,
                   void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ListNoticesRequest_Closure)
+                 (const Goldenthread__Plans__V1__ListNoticesRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ListNoticesResponse_Closure)
+                 (const Goldenthread__Plans__V1__ListNoticesResponse *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__GetReviewViewRequest_Closure)
+                 (const Goldenthread__Plans__V1__GetReviewViewRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ListBoardsRequest_Closure)
+                 (const Goldenthread__Plans__V1__ListBoardsRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ListBoardsResponse_Closure)
+                 (const Goldenthread__Plans__V1__ListBoardsResponse *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__GetMeetingRequest_Closure)
+                 (const Goldenthread__Plans__V1__GetMeetingRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__MeetingDetail_Closure)
+                 (const Goldenthread__Plans__V1__MeetingDetail *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ListVersionsRequest_Closure)
+                 (const Goldenthread__Plans__V1__ListVersionsRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ListVersionsResponse_Closure)
+                 (const Goldenthread__Plans__V1__ListVersionsResponse *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__GetVersionRequest_Closure)
+                 (const Goldenthread__Plans__V1__GetVersionRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__VersionDetail_Closure)
+                 (const Goldenthread__Plans__V1__VersionDetail *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ListPacksRequest_Closure)
+                 (const Goldenthread__Plans__V1__ListPacksRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ListPacksResponse_Closure)
+                 (const Goldenthread__Plans__V1__ListPacksResponse *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__GetPackRequest_Closure)
+                 (const Goldenthread__Plans__V1__GetPackRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__PackDetail_Closure)
+                 (const Goldenthread__Plans__V1__PackDetail *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__RecordNoticeRequest_Closure)
+                 (const Goldenthread__Plans__V1__RecordNoticeRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__EndNoticeRequest_Closure)
+                 (const Goldenthread__Plans__V1__EndNoticeRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__RecordReviewRequest_Closure)
+                 (const Goldenthread__Plans__V1__RecordReviewRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__AddThreadStartRequest_Closure)
+                 (const Goldenthread__Plans__V1__AddThreadStartRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__DefineBoardRequest_Closure)
+                 (const Goldenthread__Plans__V1__DefineBoardRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__CloseDecisionRequest_Closure)
+                 (const Goldenthread__Plans__V1__CloseDecisionRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__NameVersionRequest_Closure)
+                 (const Goldenthread__Plans__V1__NameVersionRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__PublishVersionRequest_Closure)
+                 (const Goldenthread__Plans__V1__PublishVersionRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__FreezePackRequest_Closure)
+                 (const Goldenthread__Plans__V1__FreezePackRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__AddErratumRequest_Closure)
+                 (const Goldenthread__Plans__V1__AddErratumRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__EditedAction_Closure)
+                 (const Goldenthread__Plans__V1__EditedAction *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__EditActionsRequest_Closure)
+                 (const Goldenthread__Plans__V1__EditActionsRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__RevisePlanRequest_Closure)
+                 (const Goldenthread__Plans__V1__RevisePlanRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ReviseSectionRequest_Closure)
+                 (const Goldenthread__Plans__V1__ReviseSectionRequest *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -2373,6 +3571,7 @@ typedef void (*Goldenthread__Plans__V1__AcceptChallengeRequest_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    goldenthread__plans__v1__action_status_filter__descriptor;
+extern const ProtobufCEnumDescriptor    goldenthread__plans__v1__difference_since__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_authorities_request__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_authorities_response__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__get_authority_request__descriptor;
@@ -2436,6 +3635,35 @@ extern const ProtobufCMessageDescriptor goldenthread__plans__v1__record_meeting_
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__raise_challenge_request__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__answer_challenge_request__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__accept_challenge_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_notices_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_notices_response__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__get_review_view_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_boards_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_boards_response__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__get_meeting_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__meeting_detail__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_versions_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_versions_response__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__get_version_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__version_detail__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_packs_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_packs_response__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__get_pack_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__pack_detail__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__record_notice_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__end_notice_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__record_review_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__add_thread_start_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__define_board_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__close_decision_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__name_version_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__publish_version_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__freeze_pack_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__add_erratum_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__edited_action__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__edit_actions_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__revise_plan_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__revise_section_request__descriptor;
 
 PROTOBUF_C__END_DECLS
 

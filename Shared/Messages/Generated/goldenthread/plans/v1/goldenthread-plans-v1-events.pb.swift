@@ -51,11 +51,20 @@ package struct PlansEvent: ProtobufMessage {
     case findingAccepted(FindingAccepted)
     case findingReopened(FindingReopened)
     case paragraphsLinked(ParagraphsLinked)
+    case noticeRecorded(NoticeRecorded)
+    case noticeEnded(NoticeEnded)
+    case reviewRecorded(ReviewRecorded)
+    case boardDefined(BoardDefined)
+    case decisionClosed(DecisionClosed)
+    case versionNamed(VersionNamed)
+    case versionPublished(VersionPublished)
+    case packFrozen(PackFrozen)
+    case erratumAdded(ErratumAdded)
   }
 
   package static var protobufName: String { "goldenthread.plans.v1.PlansEvent" }
   package static let protobufType: ProtobufType = unsafe ProtobufType(
-    goldenthread__plans__v1__plans_event__type(), "mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm") { [AuthorityRegistered.protobufType, SettingsChanged.protobufType, RatingSchemeDefined.protobufType, InspectionRecorded.protobufType, ThreadStartRecorded.protobufType, ThreadStartDeclined.protobufType, PlanCreated.protobufType, PlanRevised.protobufType, SectionAdded.protobufType, SectionRevised.protobufType, ObjectiveAdded.protobufType, ObjectiveRevised.protobufType, ActionAdded.protobufType, ActionRevised.protobufType, DueDateMoved.protobufType, CriterionAdded.protobufType, CriterionRevised.protobufType, VoiceAdded.protobufType, Rated.protobufType, PeriodUpdateRecorded.protobufType, EvidenceAdded.protobufType, MeasureDefined.protobufType, MeasureRevised.protobufType, TargetsSet.protobufType, ReadingRecorded.protobufType, MeasureRebaselined.protobufType, Withdrawn.protobufType, Restored.protobufType, EmbeddedTestSet.protobufType, EmbeddedTestPassed.protobufType, MeetingRecorded.protobufType, ChallengeRaised.protobufType, ChallengeAnswered.protobufType, ChallengeAccepted.protobufType, FileImported.protobufType, FigureReceived.protobufType, FindingAccepted.protobufType, FindingReopened.protobufType, ParagraphsLinked.protobufType] }
+    goldenthread__plans__v1__plans_event__type(), "mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm") { [AuthorityRegistered.protobufType, SettingsChanged.protobufType, RatingSchemeDefined.protobufType, InspectionRecorded.protobufType, ThreadStartRecorded.protobufType, ThreadStartDeclined.protobufType, PlanCreated.protobufType, PlanRevised.protobufType, SectionAdded.protobufType, SectionRevised.protobufType, ObjectiveAdded.protobufType, ObjectiveRevised.protobufType, ActionAdded.protobufType, ActionRevised.protobufType, DueDateMoved.protobufType, CriterionAdded.protobufType, CriterionRevised.protobufType, VoiceAdded.protobufType, Rated.protobufType, PeriodUpdateRecorded.protobufType, EvidenceAdded.protobufType, MeasureDefined.protobufType, MeasureRevised.protobufType, TargetsSet.protobufType, ReadingRecorded.protobufType, MeasureRebaselined.protobufType, Withdrawn.protobufType, Restored.protobufType, EmbeddedTestSet.protobufType, EmbeddedTestPassed.protobufType, MeetingRecorded.protobufType, ChallengeRaised.protobufType, ChallengeAnswered.protobufType, ChallengeAccepted.protobufType, FileImported.protobufType, FigureReceived.protobufType, FindingAccepted.protobufType, FindingReopened.protobufType, ParagraphsLinked.protobufType, NoticeRecorded.protobufType, NoticeEnded.protobufType, ReviewRecorded.protobufType, BoardDefined.protobufType, DecisionClosed.protobufType, VersionNamed.protobufType, VersionPublished.protobufType, PackFrozen.protobufType, ErratumAdded.protobufType] }
 
   package init(from c: MessageReader) throws(ProtobufError) {
     switch c.chosen(0) {
@@ -98,6 +107,15 @@ package struct PlansEvent: ProtobufMessage {
     case 50: self.event = .findingAccepted(try c.message(36) ?? .init())
     case 51: self.event = .findingReopened(try c.message(37) ?? .init())
     case 52: self.event = .paragraphsLinked(try c.message(38) ?? .init())
+    case 60: self.event = .noticeRecorded(try c.message(39) ?? .init())
+    case 61: self.event = .noticeEnded(try c.message(40) ?? .init())
+    case 62: self.event = .reviewRecorded(try c.message(41) ?? .init())
+    case 63: self.event = .boardDefined(try c.message(42) ?? .init())
+    case 64: self.event = .decisionClosed(try c.message(43) ?? .init())
+    case 65: self.event = .versionNamed(try c.message(44) ?? .init())
+    case 66: self.event = .versionPublished(try c.message(45) ?? .init())
+    case 67: self.event = .packFrozen(try c.message(46) ?? .init())
+    case 68: self.event = .erratumAdded(try c.message(47) ?? .init())
     default: break
     }
     self.unknownFields = c.unknownFields()
@@ -145,6 +163,15 @@ package struct PlansEvent: ProtobufMessage {
     case .findingAccepted(let value)?: try c.choosing(36).message(36, value)
     case .findingReopened(let value)?: try c.choosing(37).message(37, value)
     case .paragraphsLinked(let value)?: try c.choosing(38).message(38, value)
+    case .noticeRecorded(let value)?: try c.choosing(39).message(39, value)
+    case .noticeEnded(let value)?: try c.choosing(40).message(40, value)
+    case .reviewRecorded(let value)?: try c.choosing(41).message(41, value)
+    case .boardDefined(let value)?: try c.choosing(42).message(42, value)
+    case .decisionClosed(let value)?: try c.choosing(43).message(43, value)
+    case .versionNamed(let value)?: try c.choosing(44).message(44, value)
+    case .versionPublished(let value)?: try c.choosing(45).message(45, value)
+    case .packFrozen(let value)?: try c.choosing(46).message(46, value)
+    case .erratumAdded(let value)?: try c.choosing(47).message(47, value)
     }
     c.unknownFields(self.unknownFields)
   }
@@ -236,7 +263,7 @@ package struct InspectionRecorded: ProtobufMessage {
 }
 
 package struct ThreadStartRecorded: ProtobufMessage {
-  package var threadStart: ThreadStart?
+  @Boxed package var threadStart: ThreadStart?
   package var unknownFields = UnknownFields()
 
   package init() {}
@@ -847,7 +874,7 @@ package struct EmbeddedTestPassed: ProtobufMessage {
 }
 
 package struct MeetingRecorded: ProtobufMessage {
-  package var meeting: Meeting?
+  @Boxed package var meeting: Meeting?
   package var unknownFields = UnknownFields()
 
   package init() {}
@@ -1082,11 +1109,229 @@ package struct FigureReceived: ProtobufMessage {
   }
 }
 
+package struct NoticeRecorded: ProtobufMessage {
+  /// Without its requirements, which follow as thread starts.
+  @Boxed package var notice: Notice?
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+
+  package static var protobufName: String { "goldenthread.plans.v1.NoticeRecorded" }
+  package static let protobufType: ProtobufType = unsafe ProtobufType(
+    goldenthread__plans__v1__notice_recorded__type(), "m") { [Notice.protobufType] }
+
+  package init(from c: MessageReader) throws(ProtobufError) {
+    self.notice = try c.message(0)
+    self.unknownFields = c.unknownFields()
+  }
+
+  package func write(to c: MessageWriter) throws(ProtobufError) {
+    try c.message(0, self.notice)
+    c.unknownFields(self.unknownFields)
+  }
+}
+
+package struct NoticeEnded: ProtobufMessage {
+  package var noticeID: String = ""
+  /// Lifted or escalated.
+  package var standing: NoticeStanding = .init()
+  package var on: CalendarDate?
+  package var reason: String = ""
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+
+  package static var protobufName: String { "goldenthread.plans.v1.NoticeEnded" }
+  package static let protobufType: ProtobufType = unsafe ProtobufType(
+    goldenthread__plans__v1__notice_ended__type(), "t.mt") { [CalendarDate.protobufType] }
+
+  package init(from c: MessageReader) throws(ProtobufError) {
+    self.noticeID = try c.text(0)
+    self.standing = c.enumeration(1)
+    self.on = try c.message(2)
+    self.reason = try c.text(3)
+    self.unknownFields = c.unknownFields()
+  }
+
+  package func write(to c: MessageWriter) throws(ProtobufError) {
+    try c.text(0, self.noticeID)
+    c.enumeration(1, self.standing)
+    try c.message(2, self.on)
+    try c.text(3, self.reason)
+    c.unknownFields(self.unknownFields)
+  }
+}
+
+package struct ReviewRecorded: ProtobufMessage {
+  /// Who gave each finding and when come from the record in which it first stands.
+  @Boxed package var review: Review?
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+
+  package static var protobufName: String { "goldenthread.plans.v1.ReviewRecorded" }
+  package static let protobufType: ProtobufType = unsafe ProtobufType(
+    goldenthread__plans__v1__review_recorded__type(), "m") { [Review.protobufType] }
+
+  package init(from c: MessageReader) throws(ProtobufError) {
+    self.review = try c.message(0)
+    self.unknownFields = c.unknownFields()
+  }
+
+  package func write(to c: MessageWriter) throws(ProtobufError) {
+    try c.message(0, self.review)
+    c.unknownFields(self.unknownFields)
+  }
+}
+
+package struct BoardDefined: ProtobufMessage {
+  package var board: Board?
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+
+  package static var protobufName: String { "goldenthread.plans.v1.BoardDefined" }
+  package static let protobufType: ProtobufType = unsafe ProtobufType(
+    goldenthread__plans__v1__board_defined__type(), "m") { [Board.protobufType] }
+
+  package init(from c: MessageReader) throws(ProtobufError) {
+    self.board = try c.message(0)
+    self.unknownFields = c.unknownFields()
+  }
+
+  package func write(to c: MessageWriter) throws(ProtobufError) {
+    try c.message(0, self.board)
+    c.unknownFields(self.unknownFields)
+  }
+}
+
+package struct DecisionClosed: ProtobufMessage {
+  package var decisionID: String = ""
+  package var outcome: String = ""
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+
+  package static var protobufName: String { "goldenthread.plans.v1.DecisionClosed" }
+  package static let protobufType: ProtobufType = unsafe ProtobufType(
+    goldenthread__plans__v1__decision_closed__type(), "tt")
+
+  package init(from c: MessageReader) throws(ProtobufError) {
+    self.decisionID = try c.text(0)
+    self.outcome = try c.text(1)
+    self.unknownFields = c.unknownFields()
+  }
+
+  package func write(to c: MessageWriter) throws(ProtobufError) {
+    try c.text(0, self.decisionID)
+    try c.text(1, self.outcome)
+    c.unknownFields(self.unknownFields)
+  }
+}
+
+package struct VersionNamed: ProtobufMessage {
+  @Boxed package var version: PlanVersion?
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+
+  package static var protobufName: String { "goldenthread.plans.v1.VersionNamed" }
+  package static let protobufType: ProtobufType = unsafe ProtobufType(
+    goldenthread__plans__v1__version_named__type(), "m") { [PlanVersion.protobufType] }
+
+  package init(from c: MessageReader) throws(ProtobufError) {
+    self.version = try c.message(0)
+    self.unknownFields = c.unknownFields()
+  }
+
+  package func write(to c: MessageWriter) throws(ProtobufError) {
+    try c.message(0, self.version)
+    c.unknownFields(self.unknownFields)
+  }
+}
+
+package struct VersionPublished: ProtobufMessage {
+  package var versionID: String = ""
+  /// A PlanContent, encoded: frozen byte by byte.
+  package var content: [UInt8] = []
+  package var sha256: [UInt8] = []
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+
+  package static var protobufName: String { "goldenthread.plans.v1.VersionPublished" }
+  package static let protobufType: ProtobufType = unsafe ProtobufType(
+    goldenthread__plans__v1__version_published__type(), "tbb")
+
+  package init(from c: MessageReader) throws(ProtobufError) {
+    self.versionID = try c.text(0)
+    self.content = c.bytes(1)
+    self.sha256 = c.bytes(2)
+    self.unknownFields = c.unknownFields()
+  }
+
+  package func write(to c: MessageWriter) throws(ProtobufError) {
+    try c.text(0, self.versionID)
+    c.bytes(1, self.content)
+    c.bytes(2, self.sha256)
+    c.unknownFields(self.unknownFields)
+  }
+}
+
+package struct PackFrozen: ProtobufMessage {
+  @Boxed package var pack: BoardPack?
+  /// A PackContent, encoded: frozen byte by byte.
+  package var content: [UInt8] = []
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+
+  package static var protobufName: String { "goldenthread.plans.v1.PackFrozen" }
+  package static let protobufType: ProtobufType = unsafe ProtobufType(
+    goldenthread__plans__v1__pack_frozen__type(), "mb") { [BoardPack.protobufType] }
+
+  package init(from c: MessageReader) throws(ProtobufError) {
+    self.pack = try c.message(0)
+    self.content = c.bytes(1)
+    self.unknownFields = c.unknownFields()
+  }
+
+  package func write(to c: MessageWriter) throws(ProtobufError) {
+    try c.message(0, self.pack)
+    c.bytes(1, self.content)
+    c.unknownFields(self.unknownFields)
+  }
+}
+
+package struct ErratumAdded: ProtobufMessage {
+  package var packID: String = ""
+  package var erratum: Erratum?
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+
+  package static var protobufName: String { "goldenthread.plans.v1.ErratumAdded" }
+  package static let protobufType: ProtobufType = unsafe ProtobufType(
+    goldenthread__plans__v1__erratum_added__type(), "tm") { [Erratum.protobufType] }
+
+  package init(from c: MessageReader) throws(ProtobufError) {
+    self.packID = try c.text(0)
+    self.erratum = try c.message(1)
+    self.unknownFields = c.unknownFields()
+  }
+
+  package func write(to c: MessageWriter) throws(ProtobufError) {
+    try c.text(0, self.packID)
+    try c.message(1, self.erratum)
+    c.unknownFields(self.unknownFields)
+  }
+}
+
 extension ProtoFile {
   static let goldenthreadPlansV1Events = ProtoFile(
     name: "goldenthread/plans/v1/events.proto",
-    dependencies: ["goldenthread/calendar/v1/calendar.proto", "goldenthread/figures/v1/figures.proto", "goldenthread/plans/v1/assurance.proto", "goldenthread/plans/v1/boards.proto", "goldenthread/plans/v1/inspections.proto", "goldenthread/plans/v1/measures.proto", "goldenthread/plans/v1/plans.proto"],
+    dependencies: ["goldenthread/calendar/v1/calendar.proto", "goldenthread/figures/v1/figures.proto", "goldenthread/plans/v1/assurance.proto", "goldenthread/plans/v1/boards.proto", "goldenthread/plans/v1/inspections.proto", "goldenthread/plans/v1/measures.proto", "goldenthread/plans/v1/notices.proto", "goldenthread/plans/v1/plans.proto", "goldenthread/plans/v1/versions.proto"],
     services: [],
-    symbols: ["goldenthread.plans.v1.PlansEvent", "goldenthread.plans.v1.AuthorityRegistered", "goldenthread.plans.v1.SettingsChanged", "goldenthread.plans.v1.RatingSchemeDefined", "goldenthread.plans.v1.InspectionRecorded", "goldenthread.plans.v1.ThreadStartRecorded", "goldenthread.plans.v1.ThreadStartDeclined", "goldenthread.plans.v1.PlanCreated", "goldenthread.plans.v1.PlanRevised", "goldenthread.plans.v1.SectionAdded", "goldenthread.plans.v1.SectionRevised", "goldenthread.plans.v1.ObjectiveAdded", "goldenthread.plans.v1.ObjectiveRevised", "goldenthread.plans.v1.ActionAdded", "goldenthread.plans.v1.ActionRevised", "goldenthread.plans.v1.DueDateMoved", "goldenthread.plans.v1.CriterionAdded", "goldenthread.plans.v1.CriterionRevised", "goldenthread.plans.v1.VoiceAdded", "goldenthread.plans.v1.Rated", "goldenthread.plans.v1.PeriodUpdateRecorded", "goldenthread.plans.v1.EvidenceAdded", "goldenthread.plans.v1.MeasureDefined", "goldenthread.plans.v1.MeasureRevised", "goldenthread.plans.v1.TargetsSet", "goldenthread.plans.v1.ReadingRecorded", "goldenthread.plans.v1.MeasureRebaselined", "goldenthread.plans.v1.Withdrawn", "goldenthread.plans.v1.Restored", "goldenthread.plans.v1.EmbeddedTestSet", "goldenthread.plans.v1.EmbeddedTestPassed", "goldenthread.plans.v1.MeetingRecorded", "goldenthread.plans.v1.ChallengeRaised", "goldenthread.plans.v1.ChallengeAnswered", "goldenthread.plans.v1.ChallengeAccepted", "goldenthread.plans.v1.FileImported", "goldenthread.plans.v1.FindingAccepted", "goldenthread.plans.v1.FindingReopened", "goldenthread.plans.v1.ParagraphsLinked", "goldenthread.plans.v1.FigureReceived"],
-    base64: "CiJnb2xkZW50aHJlYWQvcGxhbnMvdjEvZXZlbnRzLnByb3RvEhVnb2xkZW50aHJlYWQucGxhbnMudjEaJ2dvbGRlbnRocmVhZC9jYWxlbmRhci92MS9jYWxlbmRhci5wcm90bxolZ29sZGVudGhyZWFkL2ZpZ3VyZXMvdjEvZmlndXJlcy5wcm90bxolZ29sZGVudGhyZWFkL3BsYW5zL3YxL2Fzc3VyYW5jZS5wcm90bxoiZ29sZGVudGhyZWFkL3BsYW5zL3YxL2JvYXJkcy5wcm90bxonZ29sZGVudGhyZWFkL3BsYW5zL3YxL2luc3BlY3Rpb25zLnByb3RvGiRnb2xkZW50aHJlYWQvcGxhbnMvdjEvbWVhc3VyZXMucHJvdG8aIWdvbGRlbnRocmVhZC9wbGFucy92MS9wbGFucy5wcm90byK7GQoKUGxhbnNFdmVudBJfChRhdXRob3JpdHlfcmVnaXN0ZXJlZBgBIAEoCzIqLmdvbGRlbnRocmVhZC5wbGFucy52MS5BdXRob3JpdHlSZWdpc3RlcmVkSABSE2F1dGhvcml0eVJlZ2lzdGVyZWQSUwoQc2V0dGluZ3NfY2hhbmdlZBgCIAEoCzImLmdvbGRlbnRocmVhZC5wbGFucy52MS5TZXR0aW5nc0NoYW5nZWRIAFIPc2V0dGluZ3NDaGFuZ2VkEmAKFXJhdGluZ19zY2hlbWVfZGVmaW5lZBgDIAEoCzIqLmdvbGRlbnRocmVhZC5wbGFucy52MS5SYXRpbmdTY2hlbWVEZWZpbmVkSABSE3JhdGluZ1NjaGVtZURlZmluZWQSXAoTaW5zcGVjdGlvbl9yZWNvcmRlZBgEIAEoCzIpLmdvbGRlbnRocmVhZC5wbGFucy52MS5JbnNwZWN0aW9uUmVjb3JkZWRIAFISaW5zcGVjdGlvblJlY29yZGVkEmAKFXRocmVhZF9zdGFydF9yZWNvcmRlZBgFIAEoCzIqLmdvbGRlbnRocmVhZC5wbGFucy52MS5UaHJlYWRTdGFydFJlY29yZGVkSABSE3RocmVhZFN0YXJ0UmVjb3JkZWQSYAoVdGhyZWFkX3N0YXJ0X2RlY2xpbmVkGAYgASgLMiouZ29sZGVudGhyZWFkLnBsYW5zLnYxLlRocmVhZFN0YXJ0RGVjbGluZWRIAFITdGhyZWFkU3RhcnREZWNsaW5lZBJHCgxwbGFuX2NyZWF0ZWQYByABKAsyIi5nb2xkZW50aHJlYWQucGxhbnMudjEuUGxhbkNyZWF0ZWRIAFILcGxhbkNyZWF0ZWQSRwoMcGxhbl9yZXZpc2VkGAggASgLMiIuZ29sZGVudGhyZWFkLnBsYW5zLnYxLlBsYW5SZXZpc2VkSABSC3BsYW5SZXZpc2VkEkoKDXNlY3Rpb25fYWRkZWQYCSABKAsyIy5nb2xkZW50aHJlYWQucGxhbnMudjEuU2VjdGlvbkFkZGVkSABSDHNlY3Rpb25BZGRlZBJQCg9zZWN0aW9uX3JldmlzZWQYCiABKAsyJS5nb2xkZW50aHJlYWQucGxhbnMudjEuU2VjdGlvblJldmlzZWRIAFIOc2VjdGlvblJldmlzZWQSUAoPb2JqZWN0aXZlX2FkZGVkGAsgASgLMiUuZ29sZGVudGhyZWFkLnBsYW5zLnYxLk9iamVjdGl2ZUFkZGVkSABSDm9iamVjdGl2ZUFkZGVkElYKEW9iamVjdGl2ZV9yZXZpc2VkGAwgASgLMicuZ29sZGVudGhyZWFkLnBsYW5zLnYxLk9iamVjdGl2ZVJldmlzZWRIAFIQb2JqZWN0aXZlUmV2aXNlZBJHCgxhY3Rpb25fYWRkZWQYDSABKAsyIi5nb2xkZW50aHJlYWQucGxhbnMudjEuQWN0aW9uQWRkZWRIAFILYWN0aW9uQWRkZWQSTQoOYWN0aW9uX3JldmlzZWQYDiABKAsyJC5nb2xkZW50aHJlYWQucGxhbnMudjEuQWN0aW9uUmV2aXNlZEgAUg1hY3Rpb25SZXZpc2VkEksKDmR1ZV9kYXRlX21vdmVkGA8gASgLMiMuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkR1ZURhdGVNb3ZlZEgAUgxkdWVEYXRlTW92ZWQSUAoPY3JpdGVyaW9uX2FkZGVkGBAgASgLMiUuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkNyaXRlcmlvbkFkZGVkSABSDmNyaXRlcmlvbkFkZGVkElYKEWNyaXRlcmlvbl9yZXZpc2VkGBEgASgLMicuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkNyaXRlcmlvblJldmlzZWRIAFIQY3JpdGVyaW9uUmV2aXNlZBJECgt2b2ljZV9hZGRlZBgSIAEoCzIhLmdvbGRlbnRocmVhZC5wbGFucy52MS5Wb2ljZUFkZGVkSABSCnZvaWNlQWRkZWQSNAoFcmF0ZWQYEyABKAsyHC5nb2xkZW50aHJlYWQucGxhbnMudjEuUmF0ZWRIAFIFcmF0ZWQSYwoWcGVyaW9kX3VwZGF0ZV9yZWNvcmRlZBgUIAEoCzIrLmdvbGRlbnRocmVhZC5wbGFucy52MS5QZXJpb2RVcGRhdGVSZWNvcmRlZEgAUhRwZXJpb2RVcGRhdGVSZWNvcmRlZBJNCg5ldmlkZW5jZV9hZGRlZBgVIAEoCzIkLmdvbGRlbnRocmVhZC5wbGFucy52MS5FdmlkZW5jZUFkZGVkSABSDWV2aWRlbmNlQWRkZWQSUAoPbWVhc3VyZV9kZWZpbmVkGBYgASgLMiUuZ29sZGVudGhyZWFkLnBsYW5zLnYxLk1lYXN1cmVEZWZpbmVkSABSDm1lYXN1cmVEZWZpbmVkElAKD21lYXN1cmVfcmV2aXNlZBgXIAEoCzIlLmdvbGRlbnRocmVhZC5wbGFucy52MS5NZWFzdXJlUmV2aXNlZEgAUg5tZWFzdXJlUmV2aXNlZBJECgt0YXJnZXRzX3NldBgYIAEoCzIhLmdvbGRlbnRocmVhZC5wbGFucy52MS5UYXJnZXRzU2V0SABSCnRhcmdldHNTZXQSUwoQcmVhZGluZ19yZWNvcmRlZBgZIAEoCzImLmdvbGRlbnRocmVhZC5wbGFucy52MS5SZWFkaW5nUmVjb3JkZWRIAFIPcmVhZGluZ1JlY29yZGVkElwKE21lYXN1cmVfcmViYXNlbGluZWQYGiABKAsyKS5nb2xkZW50aHJlYWQucGxhbnMudjEuTWVhc3VyZVJlYmFzZWxpbmVkSABSEm1lYXN1cmVSZWJhc2VsaW5lZBJACgl3aXRoZHJhd24YGyABKAsyIC5nb2xkZW50aHJlYWQucGxhbnMudjEuV2l0aGRyYXduSABSCXdpdGhkcmF3bhI9CghyZXN0b3JlZBgcIAEoCzIfLmdvbGRlbnRocmVhZC5wbGFucy52MS5SZXN0b3JlZEgAUghyZXN0b3JlZBJUChFlbWJlZGRlZF90ZXN0X3NldBgdIAEoCzImLmdvbGRlbnRocmVhZC5wbGFucy52MS5FbWJlZGRlZFRlc3RTZXRIAFIPZW1iZWRkZWRUZXN0U2V0El0KFGVtYmVkZGVkX3Rlc3RfcGFzc2VkGB4gASgLMikuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkVtYmVkZGVkVGVzdFBhc3NlZEgAUhJlbWJlZGRlZFRlc3RQYXNzZWQSUwoQbWVldGluZ19yZWNvcmRlZBgfIAEoCzImLmdvbGRlbnRocmVhZC5wbGFucy52MS5NZWV0aW5nUmVjb3JkZWRIAFIPbWVldGluZ1JlY29yZGVkElMKEGNoYWxsZW5nZV9yYWlzZWQYICABKAsyJi5nb2xkZW50aHJlYWQucGxhbnMudjEuQ2hhbGxlbmdlUmFpc2VkSABSD2NoYWxsZW5nZVJhaXNlZBJZChJjaGFsbGVuZ2VfYW5zd2VyZWQYISABKAsyKC5nb2xkZW50aHJlYWQucGxhbnMudjEuQ2hhbGxlbmdlQW5zd2VyZWRIAFIRY2hhbGxlbmdlQW5zd2VyZWQSWQoSY2hhbGxlbmdlX2FjY2VwdGVkGCIgASgLMiguZ29sZGVudGhyZWFkLnBsYW5zLnYxLkNoYWxsZW5nZUFjY2VwdGVkSABSEWNoYWxsZW5nZUFjY2VwdGVkEkoKDWZpbGVfaW1wb3J0ZWQYIyABKAsyIy5nb2xkZW50aHJlYWQucGxhbnMudjEuRmlsZUltcG9ydGVkSABSDGZpbGVJbXBvcnRlZBJQCg9maWd1cmVfcmVjZWl2ZWQYJCABKAsyJS5nb2xkZW50aHJlYWQucGxhbnMudjEuRmlndXJlUmVjZWl2ZWRIAFIOZmlndXJlUmVjZWl2ZWQSUwoQZmluZGluZ19hY2NlcHRlZBgyIAEoCzImLmdvbGRlbnRocmVhZC5wbGFucy52MS5GaW5kaW5nQWNjZXB0ZWRIAFIPZmluZGluZ0FjY2VwdGVkElMKEGZpbmRpbmdfcmVvcGVuZWQYMyABKAsyJi5nb2xkZW50aHJlYWQucGxhbnMudjEuRmluZGluZ1Jlb3BlbmVkSABSD2ZpbmRpbmdSZW9wZW5lZBJWChFwYXJhZ3JhcGhzX2xpbmtlZBg0IAEoCzInLmdvbGRlbnRocmVhZC5wbGFucy52MS5QYXJhZ3JhcGhzTGlua2VkSABSEHBhcmFncmFwaHNMaW5rZWRCBwoFZXZlbnQiVQoTQXV0aG9yaXR5UmVnaXN0ZXJlZBI+CglhdXRob3JpdHkYASABKAsyIC5nb2xkZW50aHJlYWQucGxhbnMudjEuQXV0aG9yaXR5UglhdXRob3JpdHkiUgoPU2V0dGluZ3NDaGFuZ2VkEj8KCHNldHRpbmdzGAEgASgLMiMuZ29sZGVudGhyZWFkLnBsYW5zLnYxLlBsYW5TZXR0aW5nc1IIc2V0dGluZ3MiUgoTUmF0aW5nU2NoZW1lRGVmaW5lZBI7CgZzY2hlbWUYASABKAsyIy5nb2xkZW50aHJlYWQucGxhbnMudjEuUmF0aW5nU2NoZW1lUgZzY2hlbWUiVwoSSW5zcGVjdGlvblJlY29yZGVkEkEKCmluc3BlY3Rpb24YASABKAsyIS5nb2xkZW50aHJlYWQucGxhbnMudjEuSW5zcGVjdGlvblIKaW5zcGVjdGlvbiJcChNUaHJlYWRTdGFydFJlY29yZGVkEkUKDHRocmVhZF9zdGFydBgBIAEoCzIiLmdvbGRlbnRocmVhZC5wbGFucy52MS5UaHJlYWRTdGFydFILdGhyZWFkU3RhcnQiVQoTVGhyZWFkU3RhcnREZWNsaW5lZBImCg90aHJlYWRfc3RhcnRfaWQYASABKAlSDXRocmVhZFN0YXJ0SWQSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iPgoLUGxhbkNyZWF0ZWQSLwoEcGxhbhgBIAEoCzIbLmdvbGRlbnRocmVhZC5wbGFucy52MS5QbGFuUgRwbGFuIlYKC1BsYW5SZXZpc2VkEi8KBHBsYW4YASABKAsyGy5nb2xkZW50aHJlYWQucGxhbnMudjEuUGxhblIEcGxhbhIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiJICgxTZWN0aW9uQWRkZWQSOAoHc2VjdGlvbhgBIAEoCzIeLmdvbGRlbnRocmVhZC5wbGFucy52MS5TZWN0aW9uUgdzZWN0aW9uImIKDlNlY3Rpb25SZXZpc2VkEjgKB3NlY3Rpb24YASABKAsyHi5nb2xkZW50aHJlYWQucGxhbnMudjEuU2VjdGlvblIHc2VjdGlvbhIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiJQCg5PYmplY3RpdmVBZGRlZBI+CglvYmplY3RpdmUYASABKAsyIC5nb2xkZW50aHJlYWQucGxhbnMudjEuT2JqZWN0aXZlUglvYmplY3RpdmUiagoQT2JqZWN0aXZlUmV2aXNlZBI+CglvYmplY3RpdmUYASABKAsyIC5nb2xkZW50aHJlYWQucGxhbnMudjEuT2JqZWN0aXZlUglvYmplY3RpdmUSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iRAoLQWN0aW9uQWRkZWQSNQoGYWN0aW9uGAEgASgLMh0uZ29sZGVudGhyZWFkLnBsYW5zLnYxLkFjdGlvblIGYWN0aW9uIl4KDUFjdGlvblJldmlzZWQSNQoGYWN0aW9uGAEgASgLMh0uZ29sZGVudGhyZWFkLnBsYW5zLnYxLkFjdGlvblIGYWN0aW9uEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uInYKDER1ZURhdGVNb3ZlZBIbCglhY3Rpb25faWQYASABKAlSCGFjdGlvbklkEjEKAnRvGAIgASgLMiEuZ29sZGVudGhyZWFkLmNhbGVuZGFyLnYxLkR1ZURhdGVSAnRvEhYKBnJlYXNvbhgDIAEoCVIGcmVhc29uIlAKDkNyaXRlcmlvbkFkZGVkEj4KCWNyaXRlcmlvbhgBIAEoCzIgLmdvbGRlbnRocmVhZC5wbGFucy52MS5Dcml0ZXJpb25SCWNyaXRlcmlvbiJqChBDcml0ZXJpb25SZXZpc2VkEj4KCWNyaXRlcmlvbhgBIAEoCzIgLmdvbGRlbnRocmVhZC5wbGFucy52MS5Dcml0ZXJpb25SCWNyaXRlcmlvbhIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiJACgpWb2ljZUFkZGVkEjIKBXZvaWNlGAEgASgLMhwuZ29sZGVudGhyZWFkLnBsYW5zLnYxLlZvaWNlUgV2b2ljZSJ6CgVSYXRlZBI6CgdzdWJqZWN0GAEgASgLMiAuZ29sZGVudGhyZWFkLnBsYW5zLnYxLk9iamVjdFJlZlIHc3ViamVjdBI1CgZyYXRpbmcYAiABKAsyHS5nb2xkZW50aHJlYWQucGxhbnMudjEuUmF0aW5nUgZyYXRpbmcijwEKFFBlcmlvZFVwZGF0ZVJlY29yZGVkEjoKB3N1YmplY3QYASABKAsyIC5nb2xkZW50aHJlYWQucGxhbnMudjEuT2JqZWN0UmVmUgdzdWJqZWN0EjsKBnVwZGF0ZRgCIAEoCzIjLmdvbGRlbnRocmVhZC5wbGFucy52MS5QZXJpb2RVcGRhdGVSBnVwZGF0ZSJMCg1FdmlkZW5jZUFkZGVkEjsKCGV2aWRlbmNlGAEgASgLMh8uZ29sZGVudGhyZWFkLnBsYW5zLnYxLkV2aWRlbmNlUghldmlkZW5jZSJKCg5NZWFzdXJlRGVmaW5lZBI4CgdtZWFzdXJlGAEgASgLMh4uZ29sZGVudGhyZWFkLnBsYW5zLnYxLk1lYXN1cmVSB21lYXN1cmUiYgoOTWVhc3VyZVJldmlzZWQSOAoHbWVhc3VyZRgBIAEoCzIeLmdvbGRlbnRocmVhZC5wbGFucy52MS5NZWFzdXJlUgdtZWFzdXJlEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uInwKClRhcmdldHNTZXQSHQoKbWVhc3VyZV9pZBgBIAEoCVIJbWVhc3VyZUlkEjcKB3RhcmdldHMYAiADKAsyHS5nb2xkZW50aHJlYWQucGxhbnMudjEuVGFyZ2V0Ugd0YXJnZXRzEhYKBnJlYXNvbhgDIAEoCVIGcmVhc29uImoKD1JlYWRpbmdSZWNvcmRlZBIdCgptZWFzdXJlX2lkGAEgASgJUgltZWFzdXJlSWQSOAoHcmVhZGluZxgCIAEoCzIeLmdvbGRlbnRocmVhZC5wbGFucy52MS5SZWFkaW5nUgdyZWFkaW5nInYKEk1lYXN1cmVSZWJhc2VsaW5lZBIdCgptZWFzdXJlX2lkGAEgASgJUgltZWFzdXJlSWQSQQoKcmViYXNlbGluZRgCIAEoCzIhLmdvbGRlbnRocmVhZC5wbGFucy52MS5SZWJhc2VsaW5lUgpyZWJhc2VsaW5lIl0KCVdpdGhkcmF3bhI4CgZvYmplY3QYASABKAsyIC5nb2xkZW50aHJlYWQucGxhbnMudjEuT2JqZWN0UmVmUgZvYmplY3QSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iXAoIUmVzdG9yZWQSOAoGb2JqZWN0GAEgASgLMiAuZ29sZGVudGhyZWFkLnBsYW5zLnYxLk9iamVjdFJlZlIGb2JqZWN0EhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uIkgKD0VtYmVkZGVkVGVzdFNldBIhCgxvYmplY3RpdmVfaWQYASABKAlSC29iamVjdGl2ZUlkEhIKBHRleHQYAiABKAlSBHRleHQikAEKEkVtYmVkZGVkVGVzdFBhc3NlZBIhCgxvYmplY3RpdmVfaWQYASABKAlSC29iamVjdGl2ZUlkEh8KC2RlY2lzaW9uX2lkGAIgASgJUgpkZWNpc2lvbklkEjYKAm9uGAMgASgLMiYuZ29sZGVudGhyZWFkLmNhbGVuZGFyLnYxLkNhbGVuZGFyRGF0ZVICb24iSwoPTWVldGluZ1JlY29yZGVkEjgKB21lZXRpbmcYASABKAsyHi5nb2xkZW50aHJlYWQucGxhbnMudjEuTWVldGluZ1IHbWVldGluZyJRCg9DaGFsbGVuZ2VSYWlzZWQSPgoJY2hhbGxlbmdlGAEgASgLMiAuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkNoYWxsZW5nZVIJY2hhbGxlbmdlIk4KEUNoYWxsZW5nZUFuc3dlcmVkEiEKDGNoYWxsZW5nZV9pZBgBIAEoCVILY2hhbGxlbmdlSWQSFgoGYW5zd2VyGAIgASgJUgZhbnN3ZXIiNgoRQ2hhbGxlbmdlQWNjZXB0ZWQSIQoMY2hhbGxlbmdlX2lkGAEgASgJUgtjaGFsbGVuZ2VJZCKNAQoMRmlsZUltcG9ydGVkEhsKCWZpbGVfbmFtZRgBIAEoCVIIZmlsZU5hbWUSFgoGc2hhMjU2GAIgASgMUgZzaGEyNTYSEgoEa2luZBgDIAEoCVIEa2luZBIaCgh3YXJuaW5ncxgEIAEoBVIId2FybmluZ3MSGAoHcmVqZWN0cxgFIAEoBVIHcmVqZWN0cyJ1Cg9GaW5kaW5nQWNjZXB0ZWQSSAoKYWNjZXB0YW5jZRgBIAEoCzIoLmdvbGRlbnRocmVhZC5wbGFucy52MS5GaW5kaW5nQWNjZXB0YW5jZVIKYWNjZXB0YW5jZRIYCgdtZXNzYWdlGAIgASgJUgdtZXNzYWdlIokBCg9GaW5kaW5nUmVvcGVuZWQSEgoEcnVsZRgBIAEoCVIEcnVsZRI0CgRyZWZzGAIgAygLMiAuZ29sZGVudGhyZWFkLnBsYW5zLnYxLk9iamVjdFJlZlIEcmVmcxIUCgVmb3VuZBgDIAEoCVIFZm91bmQSFgoGcmVhc29uGAQgASgJUgZyZWFzb24idwoQUGFyYWdyYXBoc0xpbmtlZBImCg90aHJlYWRfc3RhcnRfaWQYASABKAlSDXRocmVhZFN0YXJ0SWQSIwoNcGFyYWdyYXBoX2lkcxgCIAMoCVIMcGFyYWdyYXBoSWRzEhYKBnJlYXNvbhgDIAEoCVIGcmVhc29uIogBCg5GaWd1cmVSZWNlaXZlZBIYCgdzZXJ2aWNlGAEgASgJUgdzZXJ2aWNlEhoKCHBvc2l0aW9uGAIgASgDUghwb3NpdGlvbhJACgZmaWd1cmUYAyABKAsyKC5nb2xkZW50aHJlYWQuZmlndXJlcy52MS5QdWJsaXNoZWRGaWd1cmVSBmZpZ3VyZWIGcHJvdG8z")
+    symbols: ["goldenthread.plans.v1.PlansEvent", "goldenthread.plans.v1.AuthorityRegistered", "goldenthread.plans.v1.SettingsChanged", "goldenthread.plans.v1.RatingSchemeDefined", "goldenthread.plans.v1.InspectionRecorded", "goldenthread.plans.v1.ThreadStartRecorded", "goldenthread.plans.v1.ThreadStartDeclined", "goldenthread.plans.v1.PlanCreated", "goldenthread.plans.v1.PlanRevised", "goldenthread.plans.v1.SectionAdded", "goldenthread.plans.v1.SectionRevised", "goldenthread.plans.v1.ObjectiveAdded", "goldenthread.plans.v1.ObjectiveRevised", "goldenthread.plans.v1.ActionAdded", "goldenthread.plans.v1.ActionRevised", "goldenthread.plans.v1.DueDateMoved", "goldenthread.plans.v1.CriterionAdded", "goldenthread.plans.v1.CriterionRevised", "goldenthread.plans.v1.VoiceAdded", "goldenthread.plans.v1.Rated", "goldenthread.plans.v1.PeriodUpdateRecorded", "goldenthread.plans.v1.EvidenceAdded", "goldenthread.plans.v1.MeasureDefined", "goldenthread.plans.v1.MeasureRevised", "goldenthread.plans.v1.TargetsSet", "goldenthread.plans.v1.ReadingRecorded", "goldenthread.plans.v1.MeasureRebaselined", "goldenthread.plans.v1.Withdrawn", "goldenthread.plans.v1.Restored", "goldenthread.plans.v1.EmbeddedTestSet", "goldenthread.plans.v1.EmbeddedTestPassed", "goldenthread.plans.v1.MeetingRecorded", "goldenthread.plans.v1.ChallengeRaised", "goldenthread.plans.v1.ChallengeAnswered", "goldenthread.plans.v1.ChallengeAccepted", "goldenthread.plans.v1.FileImported", "goldenthread.plans.v1.FindingAccepted", "goldenthread.plans.v1.FindingReopened", "goldenthread.plans.v1.ParagraphsLinked", "goldenthread.plans.v1.FigureReceived", "goldenthread.plans.v1.NoticeRecorded", "goldenthread.plans.v1.NoticeEnded", "goldenthread.plans.v1.ReviewRecorded", "goldenthread.plans.v1.BoardDefined", "goldenthread.plans.v1.DecisionClosed", "goldenthread.plans.v1.VersionNamed", "goldenthread.plans.v1.VersionPublished", "goldenthread.plans.v1.PackFrozen", "goldenthread.plans.v1.ErratumAdded"],
+    base64: "CiJnb2xkZW50aHJlYWQvcGxhbnMvdjEvZXZlbnRzLnByb3RvEhVnb2xkZW50aHJlYWQucGxhbnMudjEaJ2dvbGRlbnRocmVhZC9jYWxlbmRhci92MS9jYWxlbmRhci5wcm90bxolZ29sZGVudGhyZWFkL2ZpZ3VyZXMvdjEvZmlndXJlcy5wcm90bxolZ29sZGVudGhyZWFkL3BsYW5zL3YxL2Fzc3VyYW5jZS5wcm90bxoiZ29sZGVudGhyZWFkL3BsYW5zL3YxL2JvYXJkcy5wcm90bxonZ29sZGVudGhyZWFkL3BsYW5zL3YxL2luc3BlY3Rpb25zLnByb3RvGiRnb2xkZW50aHJlYWQvcGxhbnMvdjEvbWVhc3VyZXMucHJvdG8aI2dvbGRlbnRocmVhZC9wbGFucy92MS9ub3RpY2VzLnByb3RvGiFnb2xkZW50aHJlYWQvcGxhbnMvdjEvcGxhbnMucHJvdG8aJGdvbGRlbnRocmVhZC9wbGFucy92MS92ZXJzaW9ucy5wcm90byL8HgoKUGxhbnNFdmVudBJfChRhdXRob3JpdHlfcmVnaXN0ZXJlZBgBIAEoCzIqLmdvbGRlbnRocmVhZC5wbGFucy52MS5BdXRob3JpdHlSZWdpc3RlcmVkSABSE2F1dGhvcml0eVJlZ2lzdGVyZWQSUwoQc2V0dGluZ3NfY2hhbmdlZBgCIAEoCzImLmdvbGRlbnRocmVhZC5wbGFucy52MS5TZXR0aW5nc0NoYW5nZWRIAFIPc2V0dGluZ3NDaGFuZ2VkEmAKFXJhdGluZ19zY2hlbWVfZGVmaW5lZBgDIAEoCzIqLmdvbGRlbnRocmVhZC5wbGFucy52MS5SYXRpbmdTY2hlbWVEZWZpbmVkSABSE3JhdGluZ1NjaGVtZURlZmluZWQSXAoTaW5zcGVjdGlvbl9yZWNvcmRlZBgEIAEoCzIpLmdvbGRlbnRocmVhZC5wbGFucy52MS5JbnNwZWN0aW9uUmVjb3JkZWRIAFISaW5zcGVjdGlvblJlY29yZGVkEmAKFXRocmVhZF9zdGFydF9yZWNvcmRlZBgFIAEoCzIqLmdvbGRlbnRocmVhZC5wbGFucy52MS5UaHJlYWRTdGFydFJlY29yZGVkSABSE3RocmVhZFN0YXJ0UmVjb3JkZWQSYAoVdGhyZWFkX3N0YXJ0X2RlY2xpbmVkGAYgASgLMiouZ29sZGVudGhyZWFkLnBsYW5zLnYxLlRocmVhZFN0YXJ0RGVjbGluZWRIAFITdGhyZWFkU3RhcnREZWNsaW5lZBJHCgxwbGFuX2NyZWF0ZWQYByABKAsyIi5nb2xkZW50aHJlYWQucGxhbnMudjEuUGxhbkNyZWF0ZWRIAFILcGxhbkNyZWF0ZWQSRwoMcGxhbl9yZXZpc2VkGAggASgLMiIuZ29sZGVudGhyZWFkLnBsYW5zLnYxLlBsYW5SZXZpc2VkSABSC3BsYW5SZXZpc2VkEkoKDXNlY3Rpb25fYWRkZWQYCSABKAsyIy5nb2xkZW50aHJlYWQucGxhbnMudjEuU2VjdGlvbkFkZGVkSABSDHNlY3Rpb25BZGRlZBJQCg9zZWN0aW9uX3JldmlzZWQYCiABKAsyJS5nb2xkZW50aHJlYWQucGxhbnMudjEuU2VjdGlvblJldmlzZWRIAFIOc2VjdGlvblJldmlzZWQSUAoPb2JqZWN0aXZlX2FkZGVkGAsgASgLMiUuZ29sZGVudGhyZWFkLnBsYW5zLnYxLk9iamVjdGl2ZUFkZGVkSABSDm9iamVjdGl2ZUFkZGVkElYKEW9iamVjdGl2ZV9yZXZpc2VkGAwgASgLMicuZ29sZGVudGhyZWFkLnBsYW5zLnYxLk9iamVjdGl2ZVJldmlzZWRIAFIQb2JqZWN0aXZlUmV2aXNlZBJHCgxhY3Rpb25fYWRkZWQYDSABKAsyIi5nb2xkZW50aHJlYWQucGxhbnMudjEuQWN0aW9uQWRkZWRIAFILYWN0aW9uQWRkZWQSTQoOYWN0aW9uX3JldmlzZWQYDiABKAsyJC5nb2xkZW50aHJlYWQucGxhbnMudjEuQWN0aW9uUmV2aXNlZEgAUg1hY3Rpb25SZXZpc2VkEksKDmR1ZV9kYXRlX21vdmVkGA8gASgLMiMuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkR1ZURhdGVNb3ZlZEgAUgxkdWVEYXRlTW92ZWQSUAoPY3JpdGVyaW9uX2FkZGVkGBAgASgLMiUuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkNyaXRlcmlvbkFkZGVkSABSDmNyaXRlcmlvbkFkZGVkElYKEWNyaXRlcmlvbl9yZXZpc2VkGBEgASgLMicuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkNyaXRlcmlvblJldmlzZWRIAFIQY3JpdGVyaW9uUmV2aXNlZBJECgt2b2ljZV9hZGRlZBgSIAEoCzIhLmdvbGRlbnRocmVhZC5wbGFucy52MS5Wb2ljZUFkZGVkSABSCnZvaWNlQWRkZWQSNAoFcmF0ZWQYEyABKAsyHC5nb2xkZW50aHJlYWQucGxhbnMudjEuUmF0ZWRIAFIFcmF0ZWQSYwoWcGVyaW9kX3VwZGF0ZV9yZWNvcmRlZBgUIAEoCzIrLmdvbGRlbnRocmVhZC5wbGFucy52MS5QZXJpb2RVcGRhdGVSZWNvcmRlZEgAUhRwZXJpb2RVcGRhdGVSZWNvcmRlZBJNCg5ldmlkZW5jZV9hZGRlZBgVIAEoCzIkLmdvbGRlbnRocmVhZC5wbGFucy52MS5FdmlkZW5jZUFkZGVkSABSDWV2aWRlbmNlQWRkZWQSUAoPbWVhc3VyZV9kZWZpbmVkGBYgASgLMiUuZ29sZGVudGhyZWFkLnBsYW5zLnYxLk1lYXN1cmVEZWZpbmVkSABSDm1lYXN1cmVEZWZpbmVkElAKD21lYXN1cmVfcmV2aXNlZBgXIAEoCzIlLmdvbGRlbnRocmVhZC5wbGFucy52MS5NZWFzdXJlUmV2aXNlZEgAUg5tZWFzdXJlUmV2aXNlZBJECgt0YXJnZXRzX3NldBgYIAEoCzIhLmdvbGRlbnRocmVhZC5wbGFucy52MS5UYXJnZXRzU2V0SABSCnRhcmdldHNTZXQSUwoQcmVhZGluZ19yZWNvcmRlZBgZIAEoCzImLmdvbGRlbnRocmVhZC5wbGFucy52MS5SZWFkaW5nUmVjb3JkZWRIAFIPcmVhZGluZ1JlY29yZGVkElwKE21lYXN1cmVfcmViYXNlbGluZWQYGiABKAsyKS5nb2xkZW50aHJlYWQucGxhbnMudjEuTWVhc3VyZVJlYmFzZWxpbmVkSABSEm1lYXN1cmVSZWJhc2VsaW5lZBJACgl3aXRoZHJhd24YGyABKAsyIC5nb2xkZW50aHJlYWQucGxhbnMudjEuV2l0aGRyYXduSABSCXdpdGhkcmF3bhI9CghyZXN0b3JlZBgcIAEoCzIfLmdvbGRlbnRocmVhZC5wbGFucy52MS5SZXN0b3JlZEgAUghyZXN0b3JlZBJUChFlbWJlZGRlZF90ZXN0X3NldBgdIAEoCzImLmdvbGRlbnRocmVhZC5wbGFucy52MS5FbWJlZGRlZFRlc3RTZXRIAFIPZW1iZWRkZWRUZXN0U2V0El0KFGVtYmVkZGVkX3Rlc3RfcGFzc2VkGB4gASgLMikuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkVtYmVkZGVkVGVzdFBhc3NlZEgAUhJlbWJlZGRlZFRlc3RQYXNzZWQSUwoQbWVldGluZ19yZWNvcmRlZBgfIAEoCzImLmdvbGRlbnRocmVhZC5wbGFucy52MS5NZWV0aW5nUmVjb3JkZWRIAFIPbWVldGluZ1JlY29yZGVkElMKEGNoYWxsZW5nZV9yYWlzZWQYICABKAsyJi5nb2xkZW50aHJlYWQucGxhbnMudjEuQ2hhbGxlbmdlUmFpc2VkSABSD2NoYWxsZW5nZVJhaXNlZBJZChJjaGFsbGVuZ2VfYW5zd2VyZWQYISABKAsyKC5nb2xkZW50aHJlYWQucGxhbnMudjEuQ2hhbGxlbmdlQW5zd2VyZWRIAFIRY2hhbGxlbmdlQW5zd2VyZWQSWQoSY2hhbGxlbmdlX2FjY2VwdGVkGCIgASgLMiguZ29sZGVudGhyZWFkLnBsYW5zLnYxLkNoYWxsZW5nZUFjY2VwdGVkSABSEWNoYWxsZW5nZUFjY2VwdGVkEkoKDWZpbGVfaW1wb3J0ZWQYIyABKAsyIy5nb2xkZW50aHJlYWQucGxhbnMudjEuRmlsZUltcG9ydGVkSABSDGZpbGVJbXBvcnRlZBJQCg9maWd1cmVfcmVjZWl2ZWQYJCABKAsyJS5nb2xkZW50aHJlYWQucGxhbnMudjEuRmlndXJlUmVjZWl2ZWRIAFIOZmlndXJlUmVjZWl2ZWQSUwoQZmluZGluZ19hY2NlcHRlZBgyIAEoCzImLmdvbGRlbnRocmVhZC5wbGFucy52MS5GaW5kaW5nQWNjZXB0ZWRIAFIPZmluZGluZ0FjY2VwdGVkElMKEGZpbmRpbmdfcmVvcGVuZWQYMyABKAsyJi5nb2xkZW50aHJlYWQucGxhbnMudjEuRmluZGluZ1Jlb3BlbmVkSABSD2ZpbmRpbmdSZW9wZW5lZBJWChFwYXJhZ3JhcGhzX2xpbmtlZBg0IAEoCzInLmdvbGRlbnRocmVhZC5wbGFucy52MS5QYXJhZ3JhcGhzTGlua2VkSABSEHBhcmFncmFwaHNMaW5rZWQSUAoPbm90aWNlX3JlY29yZGVkGDwgASgLMiUuZ29sZGVudGhyZWFkLnBsYW5zLnYxLk5vdGljZVJlY29yZGVkSABSDm5vdGljZVJlY29yZGVkEkcKDG5vdGljZV9lbmRlZBg9IAEoCzIiLmdvbGRlbnRocmVhZC5wbGFucy52MS5Ob3RpY2VFbmRlZEgAUgtub3RpY2VFbmRlZBJQCg9yZXZpZXdfcmVjb3JkZWQYPiABKAsyJS5nb2xkZW50aHJlYWQucGxhbnMudjEuUmV2aWV3UmVjb3JkZWRIAFIOcmV2aWV3UmVjb3JkZWQSSgoNYm9hcmRfZGVmaW5lZBg/IAEoCzIjLmdvbGRlbnRocmVhZC5wbGFucy52MS5Cb2FyZERlZmluZWRIAFIMYm9hcmREZWZpbmVkElAKD2RlY2lzaW9uX2Nsb3NlZBhAIAEoCzIlLmdvbGRlbnRocmVhZC5wbGFucy52MS5EZWNpc2lvbkNsb3NlZEgAUg5kZWNpc2lvbkNsb3NlZBJKCg12ZXJzaW9uX25hbWVkGEEgASgLMiMuZ29sZGVudGhyZWFkLnBsYW5zLnYxLlZlcnNpb25OYW1lZEgAUgx2ZXJzaW9uTmFtZWQSVgoRdmVyc2lvbl9wdWJsaXNoZWQYQiABKAsyJy5nb2xkZW50aHJlYWQucGxhbnMudjEuVmVyc2lvblB1Ymxpc2hlZEgAUhB2ZXJzaW9uUHVibGlzaGVkEkQKC3BhY2tfZnJvemVuGEMgASgLMiEuZ29sZGVudGhyZWFkLnBsYW5zLnYxLlBhY2tGcm96ZW5IAFIKcGFja0Zyb3plbhJKCg1lcnJhdHVtX2FkZGVkGEQgASgLMiMuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkVycmF0dW1BZGRlZEgAUgxlcnJhdHVtQWRkZWRCBwoFZXZlbnQiVQoTQXV0aG9yaXR5UmVnaXN0ZXJlZBI+CglhdXRob3JpdHkYASABKAsyIC5nb2xkZW50aHJlYWQucGxhbnMudjEuQXV0aG9yaXR5UglhdXRob3JpdHkiUgoPU2V0dGluZ3NDaGFuZ2VkEj8KCHNldHRpbmdzGAEgASgLMiMuZ29sZGVudGhyZWFkLnBsYW5zLnYxLlBsYW5TZXR0aW5nc1IIc2V0dGluZ3MiUgoTUmF0aW5nU2NoZW1lRGVmaW5lZBI7CgZzY2hlbWUYASABKAsyIy5nb2xkZW50aHJlYWQucGxhbnMudjEuUmF0aW5nU2NoZW1lUgZzY2hlbWUiVwoSSW5zcGVjdGlvblJlY29yZGVkEkEKCmluc3BlY3Rpb24YASABKAsyIS5nb2xkZW50aHJlYWQucGxhbnMudjEuSW5zcGVjdGlvblIKaW5zcGVjdGlvbiJcChNUaHJlYWRTdGFydFJlY29yZGVkEkUKDHRocmVhZF9zdGFydBgBIAEoCzIiLmdvbGRlbnRocmVhZC5wbGFucy52MS5UaHJlYWRTdGFydFILdGhyZWFkU3RhcnQiVQoTVGhyZWFkU3RhcnREZWNsaW5lZBImCg90aHJlYWRfc3RhcnRfaWQYASABKAlSDXRocmVhZFN0YXJ0SWQSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iPgoLUGxhbkNyZWF0ZWQSLwoEcGxhbhgBIAEoCzIbLmdvbGRlbnRocmVhZC5wbGFucy52MS5QbGFuUgRwbGFuIlYKC1BsYW5SZXZpc2VkEi8KBHBsYW4YASABKAsyGy5nb2xkZW50aHJlYWQucGxhbnMudjEuUGxhblIEcGxhbhIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiJICgxTZWN0aW9uQWRkZWQSOAoHc2VjdGlvbhgBIAEoCzIeLmdvbGRlbnRocmVhZC5wbGFucy52MS5TZWN0aW9uUgdzZWN0aW9uImIKDlNlY3Rpb25SZXZpc2VkEjgKB3NlY3Rpb24YASABKAsyHi5nb2xkZW50aHJlYWQucGxhbnMudjEuU2VjdGlvblIHc2VjdGlvbhIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiJQCg5PYmplY3RpdmVBZGRlZBI+CglvYmplY3RpdmUYASABKAsyIC5nb2xkZW50aHJlYWQucGxhbnMudjEuT2JqZWN0aXZlUglvYmplY3RpdmUiagoQT2JqZWN0aXZlUmV2aXNlZBI+CglvYmplY3RpdmUYASABKAsyIC5nb2xkZW50aHJlYWQucGxhbnMudjEuT2JqZWN0aXZlUglvYmplY3RpdmUSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iRAoLQWN0aW9uQWRkZWQSNQoGYWN0aW9uGAEgASgLMh0uZ29sZGVudGhyZWFkLnBsYW5zLnYxLkFjdGlvblIGYWN0aW9uIl4KDUFjdGlvblJldmlzZWQSNQoGYWN0aW9uGAEgASgLMh0uZ29sZGVudGhyZWFkLnBsYW5zLnYxLkFjdGlvblIGYWN0aW9uEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uInYKDER1ZURhdGVNb3ZlZBIbCglhY3Rpb25faWQYASABKAlSCGFjdGlvbklkEjEKAnRvGAIgASgLMiEuZ29sZGVudGhyZWFkLmNhbGVuZGFyLnYxLkR1ZURhdGVSAnRvEhYKBnJlYXNvbhgDIAEoCVIGcmVhc29uIlAKDkNyaXRlcmlvbkFkZGVkEj4KCWNyaXRlcmlvbhgBIAEoCzIgLmdvbGRlbnRocmVhZC5wbGFucy52MS5Dcml0ZXJpb25SCWNyaXRlcmlvbiJqChBDcml0ZXJpb25SZXZpc2VkEj4KCWNyaXRlcmlvbhgBIAEoCzIgLmdvbGRlbnRocmVhZC5wbGFucy52MS5Dcml0ZXJpb25SCWNyaXRlcmlvbhIWCgZyZWFzb24YAiABKAlSBnJlYXNvbiJACgpWb2ljZUFkZGVkEjIKBXZvaWNlGAEgASgLMhwuZ29sZGVudGhyZWFkLnBsYW5zLnYxLlZvaWNlUgV2b2ljZSJ6CgVSYXRlZBI6CgdzdWJqZWN0GAEgASgLMiAuZ29sZGVudGhyZWFkLnBsYW5zLnYxLk9iamVjdFJlZlIHc3ViamVjdBI1CgZyYXRpbmcYAiABKAsyHS5nb2xkZW50aHJlYWQucGxhbnMudjEuUmF0aW5nUgZyYXRpbmcijwEKFFBlcmlvZFVwZGF0ZVJlY29yZGVkEjoKB3N1YmplY3QYASABKAsyIC5nb2xkZW50aHJlYWQucGxhbnMudjEuT2JqZWN0UmVmUgdzdWJqZWN0EjsKBnVwZGF0ZRgCIAEoCzIjLmdvbGRlbnRocmVhZC5wbGFucy52MS5QZXJpb2RVcGRhdGVSBnVwZGF0ZSJMCg1FdmlkZW5jZUFkZGVkEjsKCGV2aWRlbmNlGAEgASgLMh8uZ29sZGVudGhyZWFkLnBsYW5zLnYxLkV2aWRlbmNlUghldmlkZW5jZSJKCg5NZWFzdXJlRGVmaW5lZBI4CgdtZWFzdXJlGAEgASgLMh4uZ29sZGVudGhyZWFkLnBsYW5zLnYxLk1lYXN1cmVSB21lYXN1cmUiYgoOTWVhc3VyZVJldmlzZWQSOAoHbWVhc3VyZRgBIAEoCzIeLmdvbGRlbnRocmVhZC5wbGFucy52MS5NZWFzdXJlUgdtZWFzdXJlEhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uInwKClRhcmdldHNTZXQSHQoKbWVhc3VyZV9pZBgBIAEoCVIJbWVhc3VyZUlkEjcKB3RhcmdldHMYAiADKAsyHS5nb2xkZW50aHJlYWQucGxhbnMudjEuVGFyZ2V0Ugd0YXJnZXRzEhYKBnJlYXNvbhgDIAEoCVIGcmVhc29uImoKD1JlYWRpbmdSZWNvcmRlZBIdCgptZWFzdXJlX2lkGAEgASgJUgltZWFzdXJlSWQSOAoHcmVhZGluZxgCIAEoCzIeLmdvbGRlbnRocmVhZC5wbGFucy52MS5SZWFkaW5nUgdyZWFkaW5nInYKEk1lYXN1cmVSZWJhc2VsaW5lZBIdCgptZWFzdXJlX2lkGAEgASgJUgltZWFzdXJlSWQSQQoKcmViYXNlbGluZRgCIAEoCzIhLmdvbGRlbnRocmVhZC5wbGFucy52MS5SZWJhc2VsaW5lUgpyZWJhc2VsaW5lIl0KCVdpdGhkcmF3bhI4CgZvYmplY3QYASABKAsyIC5nb2xkZW50aHJlYWQucGxhbnMudjEuT2JqZWN0UmVmUgZvYmplY3QSFgoGcmVhc29uGAIgASgJUgZyZWFzb24iXAoIUmVzdG9yZWQSOAoGb2JqZWN0GAEgASgLMiAuZ29sZGVudGhyZWFkLnBsYW5zLnYxLk9iamVjdFJlZlIGb2JqZWN0EhYKBnJlYXNvbhgCIAEoCVIGcmVhc29uIkgKD0VtYmVkZGVkVGVzdFNldBIhCgxvYmplY3RpdmVfaWQYASABKAlSC29iamVjdGl2ZUlkEhIKBHRleHQYAiABKAlSBHRleHQikAEKEkVtYmVkZGVkVGVzdFBhc3NlZBIhCgxvYmplY3RpdmVfaWQYASABKAlSC29iamVjdGl2ZUlkEh8KC2RlY2lzaW9uX2lkGAIgASgJUgpkZWNpc2lvbklkEjYKAm9uGAMgASgLMiYuZ29sZGVudGhyZWFkLmNhbGVuZGFyLnYxLkNhbGVuZGFyRGF0ZVICb24iSwoPTWVldGluZ1JlY29yZGVkEjgKB21lZXRpbmcYASABKAsyHi5nb2xkZW50aHJlYWQucGxhbnMudjEuTWVldGluZ1IHbWVldGluZyJRCg9DaGFsbGVuZ2VSYWlzZWQSPgoJY2hhbGxlbmdlGAEgASgLMiAuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkNoYWxsZW5nZVIJY2hhbGxlbmdlIk4KEUNoYWxsZW5nZUFuc3dlcmVkEiEKDGNoYWxsZW5nZV9pZBgBIAEoCVILY2hhbGxlbmdlSWQSFgoGYW5zd2VyGAIgASgJUgZhbnN3ZXIiNgoRQ2hhbGxlbmdlQWNjZXB0ZWQSIQoMY2hhbGxlbmdlX2lkGAEgASgJUgtjaGFsbGVuZ2VJZCKNAQoMRmlsZUltcG9ydGVkEhsKCWZpbGVfbmFtZRgBIAEoCVIIZmlsZU5hbWUSFgoGc2hhMjU2GAIgASgMUgZzaGEyNTYSEgoEa2luZBgDIAEoCVIEa2luZBIaCgh3YXJuaW5ncxgEIAEoBVIId2FybmluZ3MSGAoHcmVqZWN0cxgFIAEoBVIHcmVqZWN0cyJ1Cg9GaW5kaW5nQWNjZXB0ZWQSSAoKYWNjZXB0YW5jZRgBIAEoCzIoLmdvbGRlbnRocmVhZC5wbGFucy52MS5GaW5kaW5nQWNjZXB0YW5jZVIKYWNjZXB0YW5jZRIYCgdtZXNzYWdlGAIgASgJUgdtZXNzYWdlIokBCg9GaW5kaW5nUmVvcGVuZWQSEgoEcnVsZRgBIAEoCVIEcnVsZRI0CgRyZWZzGAIgAygLMiAuZ29sZGVudGhyZWFkLnBsYW5zLnYxLk9iamVjdFJlZlIEcmVmcxIUCgVmb3VuZBgDIAEoCVIFZm91bmQSFgoGcmVhc29uGAQgASgJUgZyZWFzb24idwoQUGFyYWdyYXBoc0xpbmtlZBImCg90aHJlYWRfc3RhcnRfaWQYASABKAlSDXRocmVhZFN0YXJ0SWQSIwoNcGFyYWdyYXBoX2lkcxgCIAMoCVIMcGFyYWdyYXBoSWRzEhYKBnJlYXNvbhgDIAEoCVIGcmVhc29uIogBCg5GaWd1cmVSZWNlaXZlZBIYCgdzZXJ2aWNlGAEgASgJUgdzZXJ2aWNlEhoKCHBvc2l0aW9uGAIgASgDUghwb3NpdGlvbhJACgZmaWd1cmUYAyABKAsyKC5nb2xkZW50aHJlYWQuZmlndXJlcy52MS5QdWJsaXNoZWRGaWd1cmVSBmZpZ3VyZSJHCg5Ob3RpY2VSZWNvcmRlZBI1CgZub3RpY2UYASABKAsyHS5nb2xkZW50aHJlYWQucGxhbnMudjEuTm90aWNlUgZub3RpY2UivQEKC05vdGljZUVuZGVkEhsKCW5vdGljZV9pZBgBIAEoCVIIbm90aWNlSWQSQQoIc3RhbmRpbmcYAiABKA4yJS5nb2xkZW50aHJlYWQucGxhbnMudjEuTm90aWNlU3RhbmRpbmdSCHN0YW5kaW5nEjYKAm9uGAMgASgLMiYuZ29sZGVudGhyZWFkLmNhbGVuZGFyLnYxLkNhbGVuZGFyRGF0ZVICb24SFgoGcmVhc29uGAQgASgJUgZyZWFzb24iRwoOUmV2aWV3UmVjb3JkZWQSNQoGcmV2aWV3GAEgASgLMh0uZ29sZGVudGhyZWFkLnBsYW5zLnYxLlJldmlld1IGcmV2aWV3IkIKDEJvYXJkRGVmaW5lZBIyCgVib2FyZBgBIAEoCzIcLmdvbGRlbnRocmVhZC5wbGFucy52MS5Cb2FyZFIFYm9hcmQiSwoORGVjaXNpb25DbG9zZWQSHwoLZGVjaXNpb25faWQYASABKAlSCmRlY2lzaW9uSWQSGAoHb3V0Y29tZRgCIAEoCVIHb3V0Y29tZSJMCgxWZXJzaW9uTmFtZWQSPAoHdmVyc2lvbhgBIAEoCzIiLmdvbGRlbnRocmVhZC5wbGFucy52MS5QbGFuVmVyc2lvblIHdmVyc2lvbiJjChBWZXJzaW9uUHVibGlzaGVkEh0KCnZlcnNpb25faWQYASABKAlSCXZlcnNpb25JZBIYCgdjb250ZW50GAIgASgMUgdjb250ZW50EhYKBnNoYTI1NhgDIAEoDFIGc2hhMjU2IlwKClBhY2tGcm96ZW4SNAoEcGFjaxgBIAEoCzIgLmdvbGRlbnRocmVhZC5wbGFucy52MS5Cb2FyZFBhY2tSBHBhY2sSGAoHY29udGVudBgCIAEoDFIHY29udGVudCJhCgxFcnJhdHVtQWRkZWQSFwoHcGFja19pZBgBIAEoCVIGcGFja0lkEjgKB2VycmF0dW0YAiABKAsyHi5nb2xkZW50aHJlYWQucGxhbnMudjEuRXJyYXR1bVIHZXJyYXR1bWIGcHJvdG8z")
 }

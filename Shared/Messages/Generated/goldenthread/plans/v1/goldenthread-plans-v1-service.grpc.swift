@@ -22,6 +22,14 @@ package enum PlansMethods {
   package static let getBoardFigures = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "GetBoardFigures")
   package static let getDifference = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "GetDifference")
   package static let listFindings = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ListFindings")
+  package static let listNotices = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ListNotices")
+  package static let getReviewView = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "GetReviewView")
+  package static let listBoards = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ListBoards")
+  package static let getMeeting = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "GetMeeting")
+  package static let listVersions = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ListVersions")
+  package static let getVersion = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "GetVersion")
+  package static let listPacks = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ListPacks")
+  package static let getPack = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "GetPack")
   package static let watch = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "Watch")
   package static let verify = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "Verify")
   package static let registerAuthority = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "RegisterAuthority")
@@ -59,7 +67,20 @@ package enum PlansMethods {
   package static let raiseChallenge = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "RaiseChallenge")
   package static let answerChallenge = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "AnswerChallenge")
   package static let acceptChallenge = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "AcceptChallenge")
-  package static let all: [MethodDescriptor] = [listAuthorities, getAuthority, listPlans, getPlan, getObjective, listActions, getAction, listMeasures, getMeasure, listMeasureTemplates, listInspections, getCoverage, listMeetings, getBoardFigures, getDifference, listFindings, watch, verify, registerAuthority, changeSettings, defineRatingScheme, importFile, recordInspection, linkParagraphs, declineThreadStart, createPlan, addSection, addObjective, reviseObjective, addAction, reviseAction, moveDueDate, addCriterion, reviseCriterion, addVoice, rate, recordUpdate, addEvidence, defineMeasure, reviseMeasure, setTargets, recordReading, rebaselineMeasure, acceptFinding, reopenFinding, withdraw, restore, setEmbeddedTest, passEmbeddedTest, recordMeeting, raiseChallenge, answerChallenge, acceptChallenge]
+  package static let recordNotice = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "RecordNotice")
+  package static let endNotice = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "EndNotice")
+  package static let recordReview = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "RecordReview")
+  package static let addThreadStart = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "AddThreadStart")
+  package static let defineBoard = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "DefineBoard")
+  package static let closeDecision = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "CloseDecision")
+  package static let nameVersion = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "NameVersion")
+  package static let publishVersion = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "PublishVersion")
+  package static let freezePack = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "FreezePack")
+  package static let addErratum = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "AddErratum")
+  package static let editActions = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "EditActions")
+  package static let revisePlan = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "RevisePlan")
+  package static let reviseSection = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ReviseSection")
+  package static let all: [MethodDescriptor] = [listAuthorities, getAuthority, listPlans, getPlan, getObjective, listActions, getAction, listMeasures, getMeasure, listMeasureTemplates, listInspections, getCoverage, listMeetings, getBoardFigures, getDifference, listFindings, listNotices, getReviewView, listBoards, getMeeting, listVersions, getVersion, listPacks, getPack, watch, verify, registerAuthority, changeSettings, defineRatingScheme, importFile, recordInspection, linkParagraphs, declineThreadStart, createPlan, addSection, addObjective, reviseObjective, addAction, reviseAction, moveDueDate, addCriterion, reviseCriterion, addVoice, rate, recordUpdate, addEvidence, defineMeasure, reviseMeasure, setTargets, recordReading, rebaselineMeasure, acceptFinding, reopenFinding, withdraw, restore, setEmbeddedTest, passEmbeddedTest, recordMeeting, raiseChallenge, answerChallenge, acceptChallenge, recordNotice, endNotice, recordReview, addThreadStart, defineBoard, closeDecision, nameVersion, publishVersion, freezePack, addErratum, editActions, revisePlan, reviseSection]
 }
 
 /// Authorities, inspections, plans, measures, evidence, voices, boards and assurance.
@@ -81,6 +102,14 @@ package protocol PlansService: RPCService {
   func getBoardFigures(_ request: GetBoardFiguresRequest, context: ServerContext) async throws -> BoardFigures
   func getDifference(_ request: GetDifferenceRequest, context: ServerContext) async throws -> Difference
   func listFindings(_ request: ListFindingsRequest, context: ServerContext) async throws -> ListFindingsResponse
+  func listNotices(_ request: ListNoticesRequest, context: ServerContext) async throws -> ListNoticesResponse
+  func getReviewView(_ request: GetReviewViewRequest, context: ServerContext) async throws -> ReviewView
+  func listBoards(_ request: ListBoardsRequest, context: ServerContext) async throws -> ListBoardsResponse
+  func getMeeting(_ request: GetMeetingRequest, context: ServerContext) async throws -> MeetingDetail
+  func listVersions(_ request: ListVersionsRequest, context: ServerContext) async throws -> ListVersionsResponse
+  func getVersion(_ request: GetVersionRequest, context: ServerContext) async throws -> VersionDetail
+  func listPacks(_ request: ListPacksRequest, context: ServerContext) async throws -> ListPacksResponse
+  func getPack(_ request: GetPackRequest, context: ServerContext) async throws -> PackDetail
   /// Every record after a position, then live.
   func watch(_ request: WatchRequest, responses: RPCWriter<LedgerEntry>, context: ServerContext) async throws
   func verify(_ request: VerifyRequest, context: ServerContext) async throws -> VerifyResult
@@ -120,6 +149,19 @@ package protocol PlansService: RPCService {
   func raiseChallenge(_ request: RaiseChallengeRequest, context: ServerContext) async throws -> ChangeResult
   func answerChallenge(_ request: AnswerChallengeRequest, context: ServerContext) async throws -> ChangeResult
   func acceptChallenge(_ request: AcceptChallengeRequest, context: ServerContext) async throws -> ChangeResult
+  func recordNotice(_ request: RecordNoticeRequest, context: ServerContext) async throws -> ChangeResult
+  func endNotice(_ request: EndNoticeRequest, context: ServerContext) async throws -> ChangeResult
+  func recordReview(_ request: RecordReviewRequest, context: ServerContext) async throws -> ChangeResult
+  func addThreadStart(_ request: AddThreadStartRequest, context: ServerContext) async throws -> ChangeResult
+  func defineBoard(_ request: DefineBoardRequest, context: ServerContext) async throws -> ChangeResult
+  func closeDecision(_ request: CloseDecisionRequest, context: ServerContext) async throws -> ChangeResult
+  func nameVersion(_ request: NameVersionRequest, context: ServerContext) async throws -> ChangeResult
+  func publishVersion(_ request: PublishVersionRequest, context: ServerContext) async throws -> ChangeResult
+  func freezePack(_ request: FreezePackRequest, context: ServerContext) async throws -> ChangeResult
+  func addErratum(_ request: AddErratumRequest, context: ServerContext) async throws -> ChangeResult
+  func editActions(_ request: EditActionsRequest, context: ServerContext) async throws -> ChangeResult
+  func revisePlan(_ request: RevisePlanRequest, context: ServerContext) async throws -> ChangeResult
+  func reviseSection(_ request: ReviseSectionRequest, context: ServerContext) async throws -> ChangeResult
 }
 
 extension PlansService {
@@ -187,6 +229,38 @@ extension PlansService {
     router.unary(PlansMethods.listFindings) {
       (request: ListFindingsRequest, context: ServerContext) async throws -> ListFindingsResponse in
       try await self.listFindings(request, context: context)
+    }
+    router.unary(PlansMethods.listNotices) {
+      (request: ListNoticesRequest, context: ServerContext) async throws -> ListNoticesResponse in
+      try await self.listNotices(request, context: context)
+    }
+    router.unary(PlansMethods.getReviewView) {
+      (request: GetReviewViewRequest, context: ServerContext) async throws -> ReviewView in
+      try await self.getReviewView(request, context: context)
+    }
+    router.unary(PlansMethods.listBoards) {
+      (request: ListBoardsRequest, context: ServerContext) async throws -> ListBoardsResponse in
+      try await self.listBoards(request, context: context)
+    }
+    router.unary(PlansMethods.getMeeting) {
+      (request: GetMeetingRequest, context: ServerContext) async throws -> MeetingDetail in
+      try await self.getMeeting(request, context: context)
+    }
+    router.unary(PlansMethods.listVersions) {
+      (request: ListVersionsRequest, context: ServerContext) async throws -> ListVersionsResponse in
+      try await self.listVersions(request, context: context)
+    }
+    router.unary(PlansMethods.getVersion) {
+      (request: GetVersionRequest, context: ServerContext) async throws -> VersionDetail in
+      try await self.getVersion(request, context: context)
+    }
+    router.unary(PlansMethods.listPacks) {
+      (request: ListPacksRequest, context: ServerContext) async throws -> ListPacksResponse in
+      try await self.listPacks(request, context: context)
+    }
+    router.unary(PlansMethods.getPack) {
+      (request: GetPackRequest, context: ServerContext) async throws -> PackDetail in
+      try await self.getPack(request, context: context)
     }
     router.serverStreaming(PlansMethods.watch) {
       (request: WatchRequest, responses: RPCWriter<LedgerEntry>, context: ServerContext) async throws -> Void in
@@ -336,6 +410,58 @@ extension PlansService {
       (request: AcceptChallengeRequest, context: ServerContext) async throws -> ChangeResult in
       try await self.acceptChallenge(request, context: context)
     }
+    router.unary(PlansMethods.recordNotice) {
+      (request: RecordNoticeRequest, context: ServerContext) async throws -> ChangeResult in
+      try await self.recordNotice(request, context: context)
+    }
+    router.unary(PlansMethods.endNotice) {
+      (request: EndNoticeRequest, context: ServerContext) async throws -> ChangeResult in
+      try await self.endNotice(request, context: context)
+    }
+    router.unary(PlansMethods.recordReview) {
+      (request: RecordReviewRequest, context: ServerContext) async throws -> ChangeResult in
+      try await self.recordReview(request, context: context)
+    }
+    router.unary(PlansMethods.addThreadStart) {
+      (request: AddThreadStartRequest, context: ServerContext) async throws -> ChangeResult in
+      try await self.addThreadStart(request, context: context)
+    }
+    router.unary(PlansMethods.defineBoard) {
+      (request: DefineBoardRequest, context: ServerContext) async throws -> ChangeResult in
+      try await self.defineBoard(request, context: context)
+    }
+    router.unary(PlansMethods.closeDecision) {
+      (request: CloseDecisionRequest, context: ServerContext) async throws -> ChangeResult in
+      try await self.closeDecision(request, context: context)
+    }
+    router.unary(PlansMethods.nameVersion) {
+      (request: NameVersionRequest, context: ServerContext) async throws -> ChangeResult in
+      try await self.nameVersion(request, context: context)
+    }
+    router.unary(PlansMethods.publishVersion) {
+      (request: PublishVersionRequest, context: ServerContext) async throws -> ChangeResult in
+      try await self.publishVersion(request, context: context)
+    }
+    router.unary(PlansMethods.freezePack) {
+      (request: FreezePackRequest, context: ServerContext) async throws -> ChangeResult in
+      try await self.freezePack(request, context: context)
+    }
+    router.unary(PlansMethods.addErratum) {
+      (request: AddErratumRequest, context: ServerContext) async throws -> ChangeResult in
+      try await self.addErratum(request, context: context)
+    }
+    router.unary(PlansMethods.editActions) {
+      (request: EditActionsRequest, context: ServerContext) async throws -> ChangeResult in
+      try await self.editActions(request, context: context)
+    }
+    router.unary(PlansMethods.revisePlan) {
+      (request: RevisePlanRequest, context: ServerContext) async throws -> ChangeResult in
+      try await self.revisePlan(request, context: context)
+    }
+    router.unary(PlansMethods.reviseSection) {
+      (request: ReviseSectionRequest, context: ServerContext) async throws -> ChangeResult in
+      try await self.reviseSection(request, context: context)
+    }
   }
 }
 
@@ -408,6 +534,38 @@ package struct PlansClient: Sendable {
 
   package func listFindings(_ request: ListFindingsRequest, options: CallOptions = .init()) async throws -> ListFindingsResponse {
     try await channel.unary(PlansMethods.listFindings, request: request, options: options)
+  }
+
+  package func listNotices(_ request: ListNoticesRequest, options: CallOptions = .init()) async throws -> ListNoticesResponse {
+    try await channel.unary(PlansMethods.listNotices, request: request, options: options)
+  }
+
+  package func getReviewView(_ request: GetReviewViewRequest, options: CallOptions = .init()) async throws -> ReviewView {
+    try await channel.unary(PlansMethods.getReviewView, request: request, options: options)
+  }
+
+  package func listBoards(_ request: ListBoardsRequest, options: CallOptions = .init()) async throws -> ListBoardsResponse {
+    try await channel.unary(PlansMethods.listBoards, request: request, options: options)
+  }
+
+  package func getMeeting(_ request: GetMeetingRequest, options: CallOptions = .init()) async throws -> MeetingDetail {
+    try await channel.unary(PlansMethods.getMeeting, request: request, options: options)
+  }
+
+  package func listVersions(_ request: ListVersionsRequest, options: CallOptions = .init()) async throws -> ListVersionsResponse {
+    try await channel.unary(PlansMethods.listVersions, request: request, options: options)
+  }
+
+  package func getVersion(_ request: GetVersionRequest, options: CallOptions = .init()) async throws -> VersionDetail {
+    try await channel.unary(PlansMethods.getVersion, request: request, options: options)
+  }
+
+  package func listPacks(_ request: ListPacksRequest, options: CallOptions = .init()) async throws -> ListPacksResponse {
+    try await channel.unary(PlansMethods.listPacks, request: request, options: options)
+  }
+
+  package func getPack(_ request: GetPackRequest, options: CallOptions = .init()) async throws -> PackDetail {
+    try await channel.unary(PlansMethods.getPack, request: request, options: options)
   }
 
   /// Every record after a position, then live.
@@ -562,5 +720,57 @@ package struct PlansClient: Sendable {
 
   package func acceptChallenge(_ request: AcceptChallengeRequest, options: CallOptions = .init()) async throws -> ChangeResult {
     try await channel.unary(PlansMethods.acceptChallenge, request: request, options: options)
+  }
+
+  package func recordNotice(_ request: RecordNoticeRequest, options: CallOptions = .init()) async throws -> ChangeResult {
+    try await channel.unary(PlansMethods.recordNotice, request: request, options: options)
+  }
+
+  package func endNotice(_ request: EndNoticeRequest, options: CallOptions = .init()) async throws -> ChangeResult {
+    try await channel.unary(PlansMethods.endNotice, request: request, options: options)
+  }
+
+  package func recordReview(_ request: RecordReviewRequest, options: CallOptions = .init()) async throws -> ChangeResult {
+    try await channel.unary(PlansMethods.recordReview, request: request, options: options)
+  }
+
+  package func addThreadStart(_ request: AddThreadStartRequest, options: CallOptions = .init()) async throws -> ChangeResult {
+    try await channel.unary(PlansMethods.addThreadStart, request: request, options: options)
+  }
+
+  package func defineBoard(_ request: DefineBoardRequest, options: CallOptions = .init()) async throws -> ChangeResult {
+    try await channel.unary(PlansMethods.defineBoard, request: request, options: options)
+  }
+
+  package func closeDecision(_ request: CloseDecisionRequest, options: CallOptions = .init()) async throws -> ChangeResult {
+    try await channel.unary(PlansMethods.closeDecision, request: request, options: options)
+  }
+
+  package func nameVersion(_ request: NameVersionRequest, options: CallOptions = .init()) async throws -> ChangeResult {
+    try await channel.unary(PlansMethods.nameVersion, request: request, options: options)
+  }
+
+  package func publishVersion(_ request: PublishVersionRequest, options: CallOptions = .init()) async throws -> ChangeResult {
+    try await channel.unary(PlansMethods.publishVersion, request: request, options: options)
+  }
+
+  package func freezePack(_ request: FreezePackRequest, options: CallOptions = .init()) async throws -> ChangeResult {
+    try await channel.unary(PlansMethods.freezePack, request: request, options: options)
+  }
+
+  package func addErratum(_ request: AddErratumRequest, options: CallOptions = .init()) async throws -> ChangeResult {
+    try await channel.unary(PlansMethods.addErratum, request: request, options: options)
+  }
+
+  package func editActions(_ request: EditActionsRequest, options: CallOptions = .init()) async throws -> ChangeResult {
+    try await channel.unary(PlansMethods.editActions, request: request, options: options)
+  }
+
+  package func revisePlan(_ request: RevisePlanRequest, options: CallOptions = .init()) async throws -> ChangeResult {
+    try await channel.unary(PlansMethods.revisePlan, request: request, options: options)
+  }
+
+  package func reviseSection(_ request: ReviseSectionRequest, options: CallOptions = .init()) async throws -> ChangeResult {
+    try await channel.unary(PlansMethods.reviseSection, request: request, options: options)
   }
 }

@@ -11,7 +11,8 @@ enum SamplePlan {
 
   static func steps(_ calendar: SampleCalendar) throws -> [SampleStory.Step] {
     try beginning(calendar) + inspection(calendar) + plan(calendar) + measures(calendar)
-      + SamplePlanLife.steps(calendar)
+      + SamplePlanLife.steps(calendar) + SampleNotice.steps(calendar)
+      + SampleBoards.steps(calendar) + SampleVersions.steps()
   }
 
   private static func step(

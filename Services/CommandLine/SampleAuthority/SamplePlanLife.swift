@@ -139,9 +139,14 @@ enum SamplePlanLife {
               ($0.board, $0.title) = (.improvement, row["title"])
               $0.heldOn = calendar.day(daysAgo: row.integer("days_ago"))
               $0.attendance = row.list("attendance")
-              $0.decisions = ["decision_1", "decision_2", "decision_3"]
-                .map { row[$0] }.filter { !$0.isEmpty }
-                .map { text in .with { $0.text = text } }
+              $0.decisions = (1...3).filter { !row["decision_\($0)"].isEmpty }.map { place in
+                .with {
+                  ($0.text, $0.ownerRole) = (row["decision_\(place)"], row["owner_\(place)"])
+                  if !$0.ownerRole.isEmpty {
+                    $0.due = calendar.day(daysAgo: row.integer("due_days_ago_\(place)"))
+                  }
+                }
+              }
             }
           },
           options: options

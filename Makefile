@@ -3,6 +3,7 @@
 #   make test     install what tests need, build, run every test
 #   make bench-plans  measure the plans service on authorities as ten years make them
 #   make lint     the formatter's and the compiler's opinion, as the continuous integration asks it
+#   make fuzz     look for inputs that break what reads strangers' octets, FUZZ_SECONDS for each
 #   make protos   regenerate Swift and C from Protos/ after changing a contract
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
@@ -20,11 +21,11 @@ PYTHON_PACKAGES := pytest==9.2.0 grpcio==1.85.1 grpcio-reflection==1.85.1 \
   grpcio-health-checking==1.85.1 playwright==1.65.2 axe-playwright-python==0.1.8 \
   aiosmtpd==1.4.6 requests==2.34.2 hpack==4.2.0
 
-.PHONY: help run build test test-swift test-foreign lint format protos clean \
+.PHONY: help run build test test-swift test-foreign fuzz leak-check lint format protos clean \
   libraries test-packages bench-plans
 
 help:
-	@sed -n '2,7s/^# \{0,3\}//p' Makefile
+	@sed -n '2,8s/^# \{0,3\}//p' Makefile
 
 # $(call install,PACKAGES): asks the system's package database first, so that a machine that has
 # everything needs neither the network nor root.
@@ -90,6 +91,26 @@ bench-plans: libraries
 	  .build/release/PlansBench grow $(BENCH)/plans-$(AUTHORITIES).sqlite $(AUTHORITIES) && \
 	  touch $(BENCH)/plans-$(AUTHORITIES).grown; }
 	.build/release/PlansBench measure $(BENCH)/plans-$(AUTHORITIES).sqlite $(AUTHORITIES)
+
+# A million calls with cancellation and lost connections; prints what there was before and after.
+leak-check: libraries
+	GT_ONLY=LeakCheck swift build -c release --product LeakCheck
+	.build/release/LeakCheck 1000000
+
+# libFuzzer under the address sanitizer, from the corpus on; what it finds lies in .build-fuzz/found,
+# and belongs into the corpus with its correction. `make test` has a short run of its own.
+FUZZ_SECONDS ?= 60
+FUZZ_TARGETS ?= server client framing codec json metadata timeout
+
+fuzz: libraries
+	GT_FUZZ=1 GT_ONLY=Fuzzer swift build --product Fuzzer --scratch-path .build-fuzz
+	@for target in $(FUZZ_TARGETS); do \
+	  mkdir -p .build-fuzz/corpus/$$target .build-fuzz/found; \
+	  FUZZ_TARGET=$$target .build-fuzz/debug/Fuzzer .build-fuzz/corpus/$$target \
+	    Tests/FuzzTargets/Corpus/$$target -max_total_time=$(FUZZ_SECONDS) -max_len=8192 -timeout=10 \
+	    -rss_limit_mb=2048 -print_final_stats=1 -artifact_prefix=.build-fuzz/found/$$target- \
+	    || exit 1; \
+	done
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Services Shared Protos Tests

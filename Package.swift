@@ -195,10 +195,18 @@ let testTargets: [Target] = [
   tests("ProtobufC", ["ProtobufC", "Messages"]),
   tests("Generator", ["Generator"]),
   tests("HTTP2", ["HTTP2"]),
+  // Makes calls that end in every way, and says what is left of them.
+  .executableTarget(
+    name: "LeakCheck",
+    dependencies: ["RPC", "Messages", "ProtobufC", .logging, .nio("NIOCore"), .nio("NIOPosix")],
+    path: "Tests/LeakCheck",
+    swiftSettings: settings
+  ),
   tests(
     "RPC",
     [
-      "RPC", "HTTP2", "Messages", "ProtobufC", .logging, .nio("NIOCore"), .nio("NIOPosix"),
+      "RPC", "HTTP2", "Messages", "ProtobufC", "LeakCheck", .logging, .nio("NIOCore"),
+      .nio("NIOPosix"),
       .nioSSL,
     ]
   ),
@@ -222,6 +230,17 @@ let testTargets: [Target] = [
     swiftSettings: settings
   ),
   tests("Messages", ["Messages", "ProtobufC", "RPC", .logging]),
+  // What reads a stranger's octets, for the short run in FuzzTests and the long one of `make fuzz`.
+  .target(
+    name: "FuzzTargets",
+    dependencies: [
+      "RPC", "HTTP2", "Messages", "ProtobufC", .logging, .nio("NIOCore"), .nio("NIOEmbedded"),
+    ],
+    path: "Tests/FuzzTargets",
+    exclude: ["Corpus"],
+    swiftSettings: settings
+  ),
+  tests("Fuzz", ["FuzzTargets"]),
   .executableTarget(
     name: "LedgerProbe",
     dependencies: ["Ledger"],
@@ -298,6 +317,24 @@ let package = Package(
   ],
   targets: systemLibraries + sharedTargets + services + [generator] + testTargets
 )
+
+// `make fuzz` builds our own modules for libFuzzer and the address sanitizer.
+if Context.environment["GT_FUZZ"] != nil {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzzer",
+      dependencies: ["FuzzTargets"],
+      path: "Tests/Fuzzer",
+      swiftSettings: settings
+    )
+  )
+  for target in package.targets where target.type != .system {
+    target.swiftSettings = settings + [.unsafeFlags(["-sanitize=fuzzer,address"])]
+    target.linkerSettings = [
+      .unsafeFlags(["-sanitize=fuzzer,address", "-use-ld=lld"])
+    ]
+  }
+}
 
 // `GT_ONLY=Ledger swift test` builds a few houses, what they stand on and their tests, and leaves
 // the rest of the street alone: for a quick turn while working on one, and for small images.

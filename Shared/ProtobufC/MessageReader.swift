@@ -146,6 +146,9 @@ package struct MessageReader {
     var bytes: [UInt8] = []
     for place in 0..<count {
       let field = unsafe message.pointee.unknown_fields[place]
+      // No field may have this number: libprotobuf-c lets it pass when it is written at length, and
+      // refuses what we would write.
+      guard unsafe field.tag > 0 else { continue }
       var tag = unsafe UInt64(field.tag) << 3 | UInt64(field.wire_type.rawValue)
       while tag >= 0x80 {
         bytes.append(UInt8(truncatingIfNeeded: tag) | 0x80)

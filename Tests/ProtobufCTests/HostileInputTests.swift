@@ -132,6 +132,14 @@ struct HostileInputTests {
     }
   }
 
+  @Test("A field of number 0, written at length, is not passed on as one that can't be read")
+  func fieldZero() throws {
+    let message = try Nested(protobuf: [0x80, 0x00, 0x3D])
+    let bytes = try message.protobuf()
+    #expect(bytes.isEmpty)
+    #expect(try Nested(protobuf: bytes) == Nested())
+  }
+
   @Test("Garbage ends in a message or an error")
   func garbage() {
     var random = SeededRandom(seed: 11)

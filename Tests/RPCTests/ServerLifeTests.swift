@@ -81,12 +81,13 @@ struct ServerLifeTests {
   @Test("A connection with a call isn't idle")
   func busy() async throws {
     var configuration = RPCServer.Configuration()
-    configuration.maximumConnectionIdle = .milliseconds(10)
+    configuration.maximumConnectionIdle = .milliseconds(500)
     try await withServer(configuration) { test in
-      let idle = try await WireClient.connect(to: test.address)
       let busy = try await WireClient.connect(to: test.address)
       let wait: [UInt8] = [0, 0, 0, 0, 6, 0x0A, 4] + Array("wait".utf8)
       let stream = try await busy.request(body: wait)
+      try await eventually { test.service.gate.entered == 1 }
+      let idle = try await WireClient.connect(to: test.address)
       try await eventually { idle.record.isClosed }
       #expect(!busy.record.isClosed && busy.record.goAways.isEmpty)
       test.service.gate.open()

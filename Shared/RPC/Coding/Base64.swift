@@ -1,10 +1,11 @@
 /// Base64 as `-bin` metadata uses it: written without padding, read with or without.
-enum Base64 {
+package enum Base64 {
   private static let alphabet = Array(
     "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8
   )
 
-  static func encode(_ bytes: some Collection<UInt8>) -> [UInt8] {
+  /// Without padding.
+  package static func encode(_ bytes: some Collection<UInt8>) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity((bytes.count * 4 + 2) / 3)
     var bits: UInt32 = 0
@@ -22,7 +23,7 @@ enum Base64 {
   }
 
   /// `nil` when `text` is not base64.
-  static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
+  package static func decode(_ text: some Collection<UInt8>) -> [UInt8]? {
     var out: [UInt8] = []
     out.reserveCapacity(text.count * 3 / 4)
     var bits: UInt32 = 0

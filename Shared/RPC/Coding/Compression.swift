@@ -20,7 +20,7 @@ package enum Compression: String, CaseIterable, Hashable, Sendable {
   ///
   /// - Throws: ``RPCError/Code/resourceExhausted`` past `limit` octets, whatever the message says
   ///   of itself; ``RPCError/Code/internalError`` when it isn't what its name promises.
-  func unpack(_ bytes: [UInt8], limit: Int) throws(RPCError) -> [UInt8] {
+  package func unpack(_ bytes: [UInt8], limit: Int) throws(RPCError) -> [UInt8] {
     guard self != .identity else { return bytes }
     var stream = unsafe z_stream()
     guard

@@ -4,21 +4,23 @@ internal import HTTP2
 ///
 /// A message is a flag (0 plain, 1 compressed), its length in four octets, big end first, and
 /// itself: https://github.com/grpc/grpc/blob/v1.62.0/doc/PROTOCOL-HTTP2.md
-struct MessageDeframer {
+package struct MessageDeframer {
   private var prefix: UInt64 = 0
   private var prefixCount = 0
   private var body: [UInt8] = []
   private var missing = 0
 
+  package init() {}
+
   /// Octets of a message that has begun and is not complete.
-  var isMidMessage: Bool { prefixCount > 0 }
+  package var isMidMessage: Bool { prefixCount > 0 }
 
   /// The next complete message in `bytes` from `offset` on, which moves behind what was used.
   ///
   /// - Returns: `nil` when all of `bytes` is used and no message is complete.
   /// - Throws: ``RPCError/Code/resourceExhausted`` as soon as the prefix says more than `limit`;
   ///   ``RPCError/Code/internalError`` for a flag that is neither 0 nor 1.
-  mutating func next(
+  package mutating func next(
     in bytes: RawSpan,
     from offset: inout Int,
     limit: Int
@@ -56,13 +58,14 @@ struct MessageDeframer {
     }
   }
 
-  struct Message {
-    var isCompressed: Bool
-    var bytes: [UInt8]
+  /// One message, as it was packed.
+  package struct Message {
+    package var isCompressed: Bool
+    package var bytes: [UInt8]
   }
 
   /// The prefix and `message`, added to `out`.
-  static func frame(_ message: [UInt8], compressed: Bool = false, into out: inout [UInt8]) {
+  package static func frame(_ message: [UInt8], compressed: Bool = false, into out: inout [UInt8]) {
     let count = UInt32(truncatingIfNeeded: message.count)
     out.reserveCapacity(out.count + message.count + 5)
     out.append(compressed ? 1 : 0)

@@ -1,4 +1,4 @@
-internal import HTTP2
+package import HTTP2
 
 /// The metadata of a call: an ordered list in which a name may come more than once.
 ///
@@ -11,7 +11,8 @@ package struct Metadata: Sendable, Hashable {
     block = HeaderBlock()
   }
 
-  init(block: HeaderBlock) {
+  /// Fields as they came, or go, on the wire.
+  package init(block: HeaderBlock) {
     self.block = block
   }
 

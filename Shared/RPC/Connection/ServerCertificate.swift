@@ -1,7 +1,7 @@
 internal import Foundation
 internal import Logging
+internal import NIOConcurrencyHelpers
 internal import NIOSSL
-internal import Synchronization
 
 /// A server's TLS context, made anew when its files have changed: a renewed certificate is shown
 /// to the next client, without a restart.
@@ -13,18 +13,18 @@ final class ServerCertificate: Sendable {
 
   private let files: RPCServerTLS
   private let logger: Logger
-  private let state: Mutex<State>
+  private let state: NIOLockedValueBox<State>
 
   /// - Throws: When the files are no good at the start. Later the ones before are kept.
   init(_ files: RPCServerTLS, logger: Logger) throws {
     self.files = files
     self.logger = logger
-    state = Mutex(State(context: try files.context(), stamps: Self.stamps(files)))
+    state = NIOLockedValueBox(State(context: try files.context(), stamps: Self.stamps(files)))
   }
 
   /// The context for a connection that begins now.
   func current() -> NIOSSLContext {
-    state.withLock { state in
+    state.withLockedValue { state in
       let stamps = Self.stamps(files)
       guard stamps != state.stamps else { return state.context }
       state.stamps = stamps

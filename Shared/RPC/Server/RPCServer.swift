@@ -1,7 +1,7 @@
 internal import HTTP2
 package import Logging
 internal import NIOConcurrencyHelpers
-internal import NIOCore
+package import NIOCore
 internal import NIOPosix
 internal import NIOSSL
 
@@ -48,6 +48,17 @@ package final class RPCServer: Sendable {
 
   /// Connections open now.
   package var connectionCount: Int { registry.connections.count }
+
+  /// Streams open now, on all connections.
+  package var openStreamCount: Int {
+    get async {
+      var count = 0
+      for connection in registry.connections {
+        count += await connection.openStreamCount
+      }
+      return count
+    }
+  }
 
   /// Takes no new calls, lets those that are open end within the grace period, then has ``run()``
   /// return.
@@ -145,6 +156,15 @@ package final class RPCServer: Sendable {
     }
     return try await bootstrap.childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
       .bind(host: configuration.host, port: configuration.port).get()
+  }
+
+  /// Serves on a connection that somebody else has made, in cleartext.
+  ///
+  /// On the channel's event loop. ``run()`` need not be called for it.
+  ///
+  /// - Throws: When there are too many connections already.
+  package func adopt(_ channel: any Channel) throws {
+    try configure(channel, nil)
   }
 
   private func configure(_ channel: any Channel, _ tls: ServerCertificate?) throws {

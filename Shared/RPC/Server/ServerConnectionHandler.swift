@@ -64,6 +64,15 @@ final class ServerConnectionHandler: HTTP2ConnectionHandler, @unchecked Sendable
     super.handlerAdded(context: context)
   }
 
+  /// Asked from anywhere.
+  var openStreamCount: Int {
+    get async {
+      await withCheckedContinuation { continuation in
+        loop.execute { [self] in continuation.resume(returning: session.streams.count) }
+      }
+    }
+  }
+
   // MARK: Requests
 
   override func beganHeaders(_ stream: HTTP2Stream, kind: HTTP2HeadersKind) {

@@ -1,5 +1,5 @@
+internal import NIOConcurrencyHelpers
 internal import NIOCore
-internal import Synchronization
 
 /// What a running server has: its address, its connections, and whether it is to stop.
 final class ServerRegistry: Sendable {
@@ -13,7 +13,8 @@ final class ServerRegistry: Sendable {
     var nextWaiter: UInt64 = 0
   }
 
-  private let state = Mutex(State())
+  /// A lock that the thread sanitizer knows.
+  private let state = NIOLockedValueBox(State())
 
   // MARK: Address
 
@@ -29,7 +30,7 @@ final class ServerRegistry: Sendable {
   }
 
   private func settle(_ result: Result<RPCAddress, any Error>) {
-    let waiters = state.withLock { state in
+    let waiters = state.withLockedValue { state in
       state.address = state.address ?? result
       let waiters = state.addressWaiters
       state.addressWaiters = []
@@ -40,7 +41,7 @@ final class ServerRegistry: Sendable {
 
   func address() async throws -> RPCAddress {
     try await withCheckedThrowingContinuation { continuation in
-      let known = state.withLock { state -> Result<RPCAddress, any Error>? in
+      let known = state.withLockedValue { state -> Result<RPCAddress, any Error>? in
         if state.address == nil { state.addressWaiters.append(continuation) }
         return state.address
       }
@@ -51,7 +52,7 @@ final class ServerRegistry: Sendable {
   // MARK: Stopping
 
   func stop() {
-    let waiters = state.withLock { state in
+    let waiters = state.withLockedValue { state in
       state.isStopping = true
       let waiters = state.stopWaiters
       state.stopWaiters = []
@@ -62,7 +63,7 @@ final class ServerRegistry: Sendable {
 
   func stopped() async {
     await withCheckedContinuation { continuation in
-      let now = state.withLock { state -> Bool in
+      let now = state.withLockedValue { state -> Bool in
         if !state.isStopping { state.stopWaiters.append(continuation) }
         return state.isStopping
       }
@@ -73,12 +74,12 @@ final class ServerRegistry: Sendable {
   // MARK: Connections
 
   var connections: [ServerConnectionHandler] {
-    state.withLock { Array($0.connections.values) }
+    state.withLockedValue { Array($0.connections.values) }
   }
 
   /// `false` when there are too many already, or the server is about to stop.
   func add(_ connection: ServerConnectionHandler, limit: Int) -> Bool {
-    state.withLock { state in
+    state.withLockedValue { state in
       guard state.connections.count < limit, !state.isStopping else { return false }
       state.connections[ObjectIdentifier(connection)] = connection
       return true
@@ -86,7 +87,7 @@ final class ServerRegistry: Sendable {
   }
 
   func remove(_ connection: ServerConnectionHandler) {
-    let waiters = state.withLock { state -> [CheckedContinuation<Void, Never>] in
+    let waiters = state.withLockedValue { state -> [CheckedContinuation<Void, Never>] in
       state.connections[ObjectIdentifier(connection)] = nil
       guard state.connections.isEmpty else { return [] }
       let waiters = Array(state.emptyWaiters.values)
@@ -98,13 +99,13 @@ final class ServerRegistry: Sendable {
 
   /// Returns when no connection is left, or the task is cancelled.
   func empty() async {
-    let id = state.withLock { state in
+    let id = state.withLockedValue { state in
       state.nextWaiter += 1
       return state.nextWaiter
     }
     await withTaskCancellationHandler {
       await withCheckedContinuation { continuation in
-        let now = state.withLock { state -> Bool in
+        let now = state.withLockedValue { state -> Bool in
           if state.connections.isEmpty || Task.isCancelled { return true }
           state.emptyWaiters[id] = continuation
           return false
@@ -112,7 +113,7 @@ final class ServerRegistry: Sendable {
         if now { continuation.resume() }
       }
     } onCancel: {
-      state.withLock { $0.emptyWaiters.removeValue(forKey: id) }?.resume()
+      state.withLockedValue { $0.emptyWaiters.removeValue(forKey: id) }?.resume()
     }
   }
 }

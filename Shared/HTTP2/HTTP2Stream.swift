@@ -1,6 +1,15 @@
 /// One stream of a session: what waits to be sent on it, and whose it is.
 ///
-/// Belongs to the session's thread. Never reused for another stream.
+/// Of RFC 9113's states (5.1) these are told apart here; libnghttp2 keeps the rest:
+///
+/// ```
+/// open ──peer's END_STREAM──▶ remoteEnded ──our END_STREAM──▶ closed
+///   ├──our END_STREAM──▶ localEnded ──peer's END_STREAM───────▶ closed
+///   │                        └──on a server: RST_STREAM(NO_ERROR)▶ closed
+///   └──RST_STREAM, either way; connection gone──────────────────▶ closed
+/// ```
+/// Closed, it is out of the session's table and its call is let go; what is written to it then goes
+/// nowhere. Belongs to the session's thread. Never reused for another stream.
 package final class HTTP2Stream {
   /// Given by the peer on a server, by libnghttp2 on a client.
   package internal(set) var id: Int32

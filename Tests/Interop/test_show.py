@@ -15,6 +15,8 @@ def show(system, *arguments, check=True):
 @pytest.mark.parametrize("arguments, words", [
     (["board"], "Needs the board:"), (["plan"], "R11.3"), (["objective", "r11"], "answers 11"),
     (["coverage"], "are answered"), (["measure", "M1"], "Mean"), (["checks"], "rating"),
+    (["review"], "Questions this record can't answer:"), (["meeting"], "Agenda:"),
+    (["versions"], "V1.1"), (["difference"], "Since the meeting of"),
 ])
 def test_every_view_in_words_and_as_json(system, arguments, words):
     assert words in show(system, *arguments).stdout
@@ -32,7 +34,8 @@ def test_a_view_as_it_stood_differs_from_today(system):
 
 @pytest.mark.parametrize("arguments, words", [
     (["measure", "M99"], "M1"), (["objective", "nothing"], "R11"),
-    (["plan", "--as-at", "31/02/2026"], "--as-at"), (["plan", "--as-at", "2026-02-30"], "--as-at"),
+    (["plan", "--as-at", "31/02/2026"], "--as-at"), (["difference", "2026-02-30"], "2026-02-30"),
+    (["meeting", "b0"], "b0"), (["plan", "--as-at", "2026-02-30"], "--as-at"),
 ])
 def test_what_is_not_there_is_named(system, arguments, words):
     result = show(system, *arguments, check=False)

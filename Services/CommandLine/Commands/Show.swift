@@ -11,15 +11,20 @@ struct Show: AsyncParsableCommand {
     abstract: "Print a view, as it stands or as it stood on a day.",
     discussion: """
       board, plan and coverage need no name; objective and measure take the council's own reference \
-      (R3, 9A, KPI 4) or the identifier.
+      (R3, 9A, KPI 4) or the identifier. review and difference take the earlier day (2026-03-31); \
+      without one they count from the last review and from the last meeting. meeting takes an \
+      identifier; without one it is the next.
       """
   )
 
   enum View: String, ExpressibleByArgument, CaseIterable {
-    case board, plan, objective, coverage, measure, checks
+    case board, plan, objective, coverage, measure, checks, review, meeting, versions, difference
   }
 
-  @Argument(help: "board, plan, objective, coverage, measure or checks.")
+  @Argument(
+    help:
+      "board, plan, objective, coverage, measure, checks, review, meeting, versions or difference."
+  )
   var view: View
 
   @Argument(
@@ -44,6 +49,7 @@ struct Show: AsyncParsableCommand {
 
   func run() async throws {
     let read = try ReadOptions(authority: authority, asAt: asAt, knownAt: knownAt).read
+    let earlier = [.review, .difference].contains(view) ? try ReadOptions.day(name) : nil
     let connection = try await SystemConnection(system.installation)
     let options = try await connection.options()
     let shown: ShownView = try await connection.with(view == .board ? .gateway : .plans) {
@@ -74,6 +80,38 @@ struct Show: AsyncParsableCommand {
         .objective(try await objective(PlansClient(channel), read, options))
       case .measure:
         .measure(try await measure(PlansClient(channel), read, options))
+      case .review:
+        .review(
+          try await PlansClient(channel).getReviewView(
+            .with {
+              $0.read = read
+              $0.since = earlier
+            },
+            options: options
+          )
+        )
+      case .meeting:
+        .meeting(
+          try await PlansClient(channel).getMeeting(
+            .with { ($0.read, $0.meetingID) = (read, name) },
+            options: options
+          )
+        )
+      case .versions:
+        .versions(
+          try await PlansClient(channel).listVersions(.with { $0.read = read }, options: options)
+        )
+      case .difference:
+        .difference(
+          try await PlansClient(channel).getDifference(
+            .with {
+              $0.read = read
+              $0.since = earlier
+              $0.sinceLast = earlier == nil ? .lastMeeting : .unspecified
+            },
+            options: options
+          )
+        )
       case .checks:
         .checks(
           try await PlansClient(channel).listFindings(

@@ -15,6 +15,19 @@ struct ReadOptions {
     self.read = read
   }
 
+  /// A day of the calendar; `nil` for an empty text.
+  ///
+  /// - Throws: ``CommandFailure`` naming what was found and what it takes.
+  static func day(_ text: String) throws -> CalendarDate? {
+    guard !text.isEmpty else { return nil }
+    _ = try moment(text, option: "the earlier day")
+    let parts = text.split(separator: "-").compactMap { Int32($0) }
+    guard parts.count == 3, text.utf8.count == 10 else {
+      throw CommandFailure("the earlier day is \"\(text)\"; it takes a day such as 2026-03-31")
+    }
+    return .with { ($0.year, $0.month, $0.day) = (parts[0], parts[1], parts[2]) }
+  }
+
   /// A day means all of it, in England.
   static func moment(_ text: String, option: String) throws -> ProtobufTimestamp {
     var calendar = Calendar(identifier: .gregorian)

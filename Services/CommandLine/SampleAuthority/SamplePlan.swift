@@ -12,7 +12,7 @@ enum SamplePlan {
   static func steps(_ calendar: SampleCalendar) throws -> [SampleStory.Step] {
     try beginning(calendar) + inspection(calendar) + plan(calendar) + measures(calendar)
       + SamplePlanLife.steps(calendar) + SampleNotice.steps(calendar)
-      + SampleBoards.steps(calendar) + SampleVersions.steps()
+      + SampleBoards.steps(calendar) + SampleVersions.steps() + targetsAhead(calendar)
   }
 
   private static func step(
@@ -217,6 +217,37 @@ enum SamplePlan {
       }
     }
     return steps
+  }
+
+  /// After the second review the board agreed how much better some measures are to be, and by when.
+  static func targetsAhead(_ calendar: SampleCalendar) throws -> [SampleStory.Step] {
+    try SampleTable("targets_ahead").map { row in
+      step(140) { scribe, change, options in
+        let measure = try scribe.id("measure:\(row["measure"])")
+        let ahead = [1, 2].compactMap { place in
+          row.optionalNumber("ahead_\(place)").map { value in
+            Target.with {
+              ($0.value, $0.text) = (value, row["ahead_\(place)"])
+              $0.by = calendar.month(row.integer("month_\(place)")).lastDay
+            }
+          }
+        }
+        _ = try await scribe.plans.setTargets(
+          .with {
+            ($0.change, $0.measureID) = (change, measure)
+            $0.reason = "Agreed by the Improvement Board after the second review"
+            $0.targets =
+              [
+                .with {
+                  $0.from = calendar.day(daysAgo: 700)
+                  ($0.value, $0.text) = (row.number("target"), row["target"])
+                }
+              ] + ahead
+          },
+          options: options
+        )
+      }
+    }
   }
 
   /// Objectives and criteria name the measures that would show their effect.

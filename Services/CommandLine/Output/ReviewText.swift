@@ -1,4 +1,5 @@
 import Messages
+import ProtobufC
 
 /// The review view for a terminal.
 enum ReviewText {

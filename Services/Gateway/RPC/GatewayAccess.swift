@@ -6,6 +6,7 @@ import ProtobufC
 package enum GatewayAccess {
   package static let table = AccessTable([
     ViewsMethods.getBoardView: Set<Role>.contentReaders.union([.service, .integration]),
+    ViewsMethods.getGatheredReview: Set<Role>.contentReaders.union([.service, .integration]),
     PeopleMethods.listPeople: [.administrator, .service],
     PeopleMethods.putPerson: [.administrator, .service],
   ])

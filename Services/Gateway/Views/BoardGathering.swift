@@ -66,7 +66,7 @@ struct BoardGathering: Sendable {
     return view
   }
 
-  private func part<Answer: Sendable>(
+  func part<Answer: Sendable>(
     _ service: ServiceName,
     _ key: String,
     isWanted: Bool = true,

@@ -178,6 +178,22 @@ CMESSAGES_TYPE(goldenthread__plans__v1__board_figures)
 CMESSAGES_TYPE(goldenthread__plans__v1__board_sentence)
 CMESSAGES_TYPE(goldenthread__plans__v1__voice_pair)
 
+// goldenthread/plans/v1/notices.proto
+CMESSAGES_TYPE(goldenthread__plans__v1__notice)
+CMESSAGES_TYPE(goldenthread__plans__v1__requirement_finding)
+CMESSAGES_TYPE(goldenthread__plans__v1__review)
+
+// goldenthread/plans/v1/reviews.proto
+CMESSAGES_TYPE(goldenthread__plans__v1__notice_detail)
+CMESSAGES_TYPE(goldenthread__plans__v1__requirement_row)
+CMESSAGES_TYPE(goldenthread__plans__v1__suggested_rating)
+CMESSAGES_TYPE(goldenthread__plans__v1__rating_comparison)
+CMESSAGES_TYPE(goldenthread__plans__v1__objective_ratings)
+CMESSAGES_TYPE(goldenthread__plans__v1__then_and_now)
+CMESSAGES_TYPE(goldenthread__plans__v1__trajectory_row)
+CMESSAGES_TYPE(goldenthread__plans__v1__open_question)
+CMESSAGES_TYPE(goldenthread__plans__v1__review_view)
+
 // goldenthread/workforce/v1/workforce.proto
 CMESSAGES_TYPE(goldenthread__workforce__v1__team)
 CMESSAGES_TYPE(goldenthread__workforce__v1__monthly_return)
@@ -209,11 +225,8 @@ CMESSAGES_TYPE(goldenthread__gateway__v1__put_person_request)
 CMESSAGES_TYPE(goldenthread__gateway__v1__get_board_view_request)
 CMESSAGES_TYPE(goldenthread__gateway__v1__missing_part)
 CMESSAGES_TYPE(goldenthread__gateway__v1__board_view)
-
-// goldenthread/plans/v1/notices.proto
-CMESSAGES_TYPE(goldenthread__plans__v1__notice)
-CMESSAGES_TYPE(goldenthread__plans__v1__requirement_finding)
-CMESSAGES_TYPE(goldenthread__plans__v1__review)
+CMESSAGES_TYPE(goldenthread__gateway__v1__get_gathered_review_request)
+CMESSAGES_TYPE(goldenthread__gateway__v1__gathered_review)
 
 // goldenthread/plans/v1/versions.proto
 CMESSAGES_TYPE(goldenthread__plans__v1__plan_version)
@@ -278,17 +291,6 @@ CMESSAGES_TYPE(goldenthread__plans__v1__erratum_added)
 CMESSAGES_TYPE(goldenthread__plans__v1__import_file_request)
 CMESSAGES_TYPE(goldenthread__plans__v1__import_finding)
 CMESSAGES_TYPE(goldenthread__plans__v1__import_result)
-
-// goldenthread/plans/v1/reviews.proto
-CMESSAGES_TYPE(goldenthread__plans__v1__notice_detail)
-CMESSAGES_TYPE(goldenthread__plans__v1__requirement_row)
-CMESSAGES_TYPE(goldenthread__plans__v1__suggested_rating)
-CMESSAGES_TYPE(goldenthread__plans__v1__rating_comparison)
-CMESSAGES_TYPE(goldenthread__plans__v1__objective_ratings)
-CMESSAGES_TYPE(goldenthread__plans__v1__then_and_now)
-CMESSAGES_TYPE(goldenthread__plans__v1__trajectory_row)
-CMESSAGES_TYPE(goldenthread__plans__v1__open_question)
-CMESSAGES_TYPE(goldenthread__plans__v1__review_view)
 
 // goldenthread/plans/v1/service.proto
 CMESSAGES_TYPE(goldenthread__plans__v1__list_authorities_request)

@@ -328,6 +328,96 @@ void   goldenthread__gateway__v1__board_view__free_unpacked
   assert(message->base.descriptor == &goldenthread__gateway__v1__board_view__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   goldenthread__gateway__v1__get_gathered_review_request__init
+                     (Goldenthread__Gateway__V1__GetGatheredReviewRequest         *message)
+{
+  static const Goldenthread__Gateway__V1__GetGatheredReviewRequest init_value = GOLDENTHREAD__GATEWAY__V1__GET_GATHERED_REVIEW_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__gateway__v1__get_gathered_review_request__get_packed_size
+                     (const Goldenthread__Gateway__V1__GetGatheredReviewRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__gateway__v1__get_gathered_review_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__gateway__v1__get_gathered_review_request__pack
+                     (const Goldenthread__Gateway__V1__GetGatheredReviewRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__gateway__v1__get_gathered_review_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__gateway__v1__get_gathered_review_request__pack_to_buffer
+                     (const Goldenthread__Gateway__V1__GetGatheredReviewRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__gateway__v1__get_gathered_review_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Gateway__V1__GetGatheredReviewRequest *
+       goldenthread__gateway__v1__get_gathered_review_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Gateway__V1__GetGatheredReviewRequest *)
+     protobuf_c_message_unpack (&goldenthread__gateway__v1__get_gathered_review_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__gateway__v1__get_gathered_review_request__free_unpacked
+                     (Goldenthread__Gateway__V1__GetGatheredReviewRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__gateway__v1__get_gathered_review_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__gateway__v1__gathered_review__init
+                     (Goldenthread__Gateway__V1__GatheredReview         *message)
+{
+  static const Goldenthread__Gateway__V1__GatheredReview init_value = GOLDENTHREAD__GATEWAY__V1__GATHERED_REVIEW__INIT;
+  *message = init_value;
+}
+size_t goldenthread__gateway__v1__gathered_review__get_packed_size
+                     (const Goldenthread__Gateway__V1__GatheredReview *message)
+{
+  assert(message->base.descriptor == &goldenthread__gateway__v1__gathered_review__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__gateway__v1__gathered_review__pack
+                     (const Goldenthread__Gateway__V1__GatheredReview *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__gateway__v1__gathered_review__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__gateway__v1__gathered_review__pack_to_buffer
+                     (const Goldenthread__Gateway__V1__GatheredReview *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__gateway__v1__gathered_review__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Gateway__V1__GatheredReview *
+       goldenthread__gateway__v1__gathered_review__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Gateway__V1__GatheredReview *)
+     protobuf_c_message_unpack (&goldenthread__gateway__v1__gathered_review__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__gateway__v1__gathered_review__free_unpacked
+                     (Goldenthread__Gateway__V1__GatheredReview *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__gateway__v1__gathered_review__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 static const ProtobufCFieldDescriptor goldenthread__gateway__v1__person__field_descriptors[9] =
 {
   {
@@ -877,5 +967,185 @@ const ProtobufCMessageDescriptor goldenthread__gateway__v1__board_view__descript
   goldenthread__gateway__v1__board_view__field_indices_by_name,
   1,  goldenthread__gateway__v1__board_view__number_ranges,
   (ProtobufCMessageInit) goldenthread__gateway__v1__board_view__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__gateway__v1__get_gathered_review_request__field_descriptors[4] =
+{
+  {
+    "read",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Gateway__V1__GetGatheredReviewRequest, read),
+    &goldenthread__ledger__v1__read__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "notice_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Gateway__V1__GetGatheredReviewRequest, notice_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "since",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Gateway__V1__GetGatheredReviewRequest, since),
+    &goldenthread__calendar__v1__calendar_date__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "plan_id",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Gateway__V1__GetGatheredReviewRequest, plan_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__gateway__v1__get_gathered_review_request__field_indices_by_name[] = {
+  1,   /* field[1] = notice_id */
+  3,   /* field[3] = plan_id */
+  0,   /* field[0] = read */
+  2,   /* field[2] = since */
+};
+static const ProtobufCIntRange goldenthread__gateway__v1__get_gathered_review_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor goldenthread__gateway__v1__get_gathered_review_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.gateway.v1.GetGatheredReviewRequest",
+  "GetGatheredReviewRequest",
+  "Goldenthread__Gateway__V1__GetGatheredReviewRequest",
+  "goldenthread.gateway.v1",
+  sizeof(Goldenthread__Gateway__V1__GetGatheredReviewRequest),
+  4,
+  goldenthread__gateway__v1__get_gathered_review_request__field_descriptors,
+  goldenthread__gateway__v1__get_gathered_review_request__field_indices_by_name,
+  1,  goldenthread__gateway__v1__get_gathered_review_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__gateway__v1__get_gathered_review_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__gateway__v1__gathered_review__field_descriptors[6] =
+{
+  {
+    "plans",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Gateway__V1__GatheredReview, plans),
+    &goldenthread__plans__v1__review_view__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "practice_then",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Gateway__V1__GatheredReview, practice_then),
+    &goldenthread__audits__v1__practice_figures__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "practice_now",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Gateway__V1__GatheredReview, practice_now),
+    &goldenthread__audits__v1__practice_figures__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "workforce_then",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Gateway__V1__GatheredReview, workforce_then),
+    &goldenthread__workforce__v1__workforce_figures__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "workforce_now",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Gateway__V1__GatheredReview, workforce_now),
+    &goldenthread__workforce__v1__workforce_figures__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "missing",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Gateway__V1__GatheredReview, n_missing),
+    offsetof(Goldenthread__Gateway__V1__GatheredReview, missing),
+    &goldenthread__gateway__v1__missing_part__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__gateway__v1__gathered_review__field_indices_by_name[] = {
+  5,   /* field[5] = missing */
+  0,   /* field[0] = plans */
+  2,   /* field[2] = practice_now */
+  1,   /* field[1] = practice_then */
+  4,   /* field[4] = workforce_now */
+  3,   /* field[3] = workforce_then */
+};
+static const ProtobufCIntRange goldenthread__gateway__v1__gathered_review__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 6 }
+};
+const ProtobufCMessageDescriptor goldenthread__gateway__v1__gathered_review__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.gateway.v1.GatheredReview",
+  "GatheredReview",
+  "Goldenthread__Gateway__V1__GatheredReview",
+  "goldenthread.gateway.v1",
+  sizeof(Goldenthread__Gateway__V1__GatheredReview),
+  6,
+  goldenthread__gateway__v1__gathered_review__field_descriptors,
+  goldenthread__gateway__v1__gathered_review__field_indices_by_name,
+  1,  goldenthread__gateway__v1__gathered_review__number_ranges,
+  (ProtobufCMessageInit) goldenthread__gateway__v1__gathered_review__init,
   NULL,NULL,NULL    /* reserved[123] */
 };

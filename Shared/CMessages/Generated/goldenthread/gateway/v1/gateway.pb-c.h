@@ -17,7 +17,9 @@ PROTOBUF_C__BEGIN_DECLS
 #include "goldenthread/audits/v1/audits.pb-c.h"
 #include "goldenthread/ledger/v1/ledger.pb-c.h"
 #include "goldenthread/notifications/v1/notifications.pb-c.h"
+#include "goldenthread/calendar/v1/calendar.pb-c.h"
 #include "goldenthread/plans/v1/assurance.pb-c.h"
+#include "goldenthread/plans/v1/reviews.pb-c.h"
 #include "goldenthread/workforce/v1/workforce.pb-c.h"
 #include "google/protobuf/timestamp.pb-c.h"
 
@@ -29,6 +31,8 @@ typedef struct Goldenthread__Gateway__V1__GetBoardViewRequest Goldenthread__Gate
 typedef struct Goldenthread__Gateway__V1__MissingPart Goldenthread__Gateway__V1__MissingPart;
 typedef struct Goldenthread__Gateway__V1__BoardView Goldenthread__Gateway__V1__BoardView;
 typedef struct Goldenthread__Gateway__V1__BoardView__PositionsEntry Goldenthread__Gateway__V1__BoardView__PositionsEntry;
+typedef struct Goldenthread__Gateway__V1__GetGatheredReviewRequest Goldenthread__Gateway__V1__GetGatheredReviewRequest;
+typedef struct Goldenthread__Gateway__V1__GatheredReview Goldenthread__Gateway__V1__GatheredReview;
 
 
 /* --- enums --- */
@@ -171,6 +175,44 @@ struct  Goldenthread__Gateway__V1__BoardView
     , NULL, NULL, NULL, NULL, 0,NULL, 0,NULL }
 
 
+struct  Goldenthread__Gateway__V1__GetGatheredReviewRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Read *read;
+  /*
+   * Empty = the newest in force, or else the newest.
+   */
+  ProtobufCBinaryData notice_id;
+  /*
+   * Absent = the last review, or else the notice's issue.
+   */
+  Goldenthread__Calendar__V1__CalendarDate *since;
+  ProtobufCBinaryData plan_id;
+};
+#define GOLDENTHREAD__GATEWAY__V1__GET_GATHERED_REVIEW_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__gateway__v1__get_gathered_review_request__descriptor) \
+    , NULL, {0,NULL}, NULL, {0,NULL} }
+
+
+/*
+ * The review view of the plan with the other services' figures at its two dates.
+ */
+struct  Goldenthread__Gateway__V1__GatheredReview
+{
+  ProtobufCMessage base;
+  Goldenthread__Plans__V1__ReviewView *plans;
+  Goldenthread__Audits__V1__PracticeFigures *practice_then;
+  Goldenthread__Audits__V1__PracticeFigures *practice_now;
+  Goldenthread__Workforce__V1__WorkforceFigures *workforce_then;
+  Goldenthread__Workforce__V1__WorkforceFigures *workforce_now;
+  size_t n_missing;
+  Goldenthread__Gateway__V1__MissingPart **missing;
+};
+#define GOLDENTHREAD__GATEWAY__V1__GATHERED_REVIEW__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__gateway__v1__gathered_review__descriptor) \
+    , NULL, NULL, NULL, NULL, NULL, 0,NULL }
+
+
 /* Goldenthread__Gateway__V1__Person methods */
 void   goldenthread__gateway__v1__person__init
                      (Goldenthread__Gateway__V1__Person         *message);
@@ -307,6 +349,44 @@ Goldenthread__Gateway__V1__BoardView *
 void   goldenthread__gateway__v1__board_view__free_unpacked
                      (Goldenthread__Gateway__V1__BoardView *message,
                       ProtobufCAllocator *allocator);
+/* Goldenthread__Gateway__V1__GetGatheredReviewRequest methods */
+void   goldenthread__gateway__v1__get_gathered_review_request__init
+                     (Goldenthread__Gateway__V1__GetGatheredReviewRequest         *message);
+size_t goldenthread__gateway__v1__get_gathered_review_request__get_packed_size
+                     (const Goldenthread__Gateway__V1__GetGatheredReviewRequest   *message);
+size_t goldenthread__gateway__v1__get_gathered_review_request__pack
+                     (const Goldenthread__Gateway__V1__GetGatheredReviewRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__gateway__v1__get_gathered_review_request__pack_to_buffer
+                     (const Goldenthread__Gateway__V1__GetGatheredReviewRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Gateway__V1__GetGatheredReviewRequest *
+       goldenthread__gateway__v1__get_gathered_review_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__gateway__v1__get_gathered_review_request__free_unpacked
+                     (Goldenthread__Gateway__V1__GetGatheredReviewRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Gateway__V1__GatheredReview methods */
+void   goldenthread__gateway__v1__gathered_review__init
+                     (Goldenthread__Gateway__V1__GatheredReview         *message);
+size_t goldenthread__gateway__v1__gathered_review__get_packed_size
+                     (const Goldenthread__Gateway__V1__GatheredReview   *message);
+size_t goldenthread__gateway__v1__gathered_review__pack
+                     (const Goldenthread__Gateway__V1__GatheredReview   *message,
+                      uint8_t             *out);
+size_t goldenthread__gateway__v1__gathered_review__pack_to_buffer
+                     (const Goldenthread__Gateway__V1__GatheredReview   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Gateway__V1__GatheredReview *
+       goldenthread__gateway__v1__gathered_review__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__gateway__v1__gathered_review__free_unpacked
+                     (Goldenthread__Gateway__V1__GatheredReview *message,
+                      ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
 typedef void (*Goldenthread__Gateway__V1__Person_Closure)
@@ -333,6 +413,12 @@ typedef void (*Goldenthread__Gateway__V1__BoardView__PositionsEntry_Closure)
 typedef void (*Goldenthread__Gateway__V1__BoardView_Closure)
                  (const Goldenthread__Gateway__V1__BoardView *message,
                   void *closure_data);
+typedef void (*Goldenthread__Gateway__V1__GetGatheredReviewRequest_Closure)
+                 (const Goldenthread__Gateway__V1__GetGatheredReviewRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Gateway__V1__GatheredReview_Closure)
+                 (const Goldenthread__Gateway__V1__GatheredReview *message,
+                  void *closure_data);
 
 /* --- services --- */
 
@@ -347,6 +433,8 @@ extern const ProtobufCMessageDescriptor goldenthread__gateway__v1__get_board_vie
 extern const ProtobufCMessageDescriptor goldenthread__gateway__v1__missing_part__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__gateway__v1__board_view__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__gateway__v1__board_view__positions_entry__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__gateway__v1__get_gathered_review_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__gateway__v1__gathered_review__descriptor;
 
 PROTOBUF_C__END_DECLS
 

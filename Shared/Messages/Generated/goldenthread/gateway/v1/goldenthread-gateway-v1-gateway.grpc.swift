@@ -7,12 +7,15 @@ package import RPC
 /// The methods of `goldenthread.gateway.v1.Views`.
 package enum ViewsMethods {
   package static let getBoardView = MethodDescriptor(service: "goldenthread.gateway.v1.Views", method: "GetBoardView")
-  package static let all: [MethodDescriptor] = [getBoardView]
+  package static let getGatheredReview = MethodDescriptor(service: "goldenthread.gateway.v1.Views", method: "GetGatheredReview")
+  package static let all: [MethodDescriptor] = [getBoardView, getGatheredReview]
 }
 
 /// The views that the gateway gathers from every service.
 package protocol ViewsService: RPCService {
   func getBoardView(_ request: GetBoardViewRequest, context: ServerContext) async throws -> BoardView
+  /// What a DfE reviewer needs, with practice and workforce at both dates.
+  func getGatheredReview(_ request: GetGatheredReviewRequest, context: ServerContext) async throws -> GatheredReview
 }
 
 extension ViewsService {
@@ -20,6 +23,10 @@ extension ViewsService {
     router.unary(ViewsMethods.getBoardView) {
       (request: GetBoardViewRequest, context: ServerContext) async throws -> BoardView in
       try await self.getBoardView(request, context: context)
+    }
+    router.unary(ViewsMethods.getGatheredReview) {
+      (request: GetGatheredReviewRequest, context: ServerContext) async throws -> GatheredReview in
+      try await self.getGatheredReview(request, context: context)
     }
   }
 }
@@ -32,6 +39,11 @@ package struct ViewsClient: Sendable {
 
   package func getBoardView(_ request: GetBoardViewRequest, options: CallOptions = .init()) async throws -> BoardView {
     try await channel.unary(ViewsMethods.getBoardView, request: request, options: options)
+  }
+
+  /// What a DfE reviewer needs, with practice and workforce at both dates.
+  package func getGatheredReview(_ request: GetGatheredReviewRequest, options: CallOptions = .init()) async throws -> GatheredReview {
+    try await channel.unary(ViewsMethods.getGatheredReview, request: request, options: options)
   }
 }
 

@@ -220,11 +220,80 @@ package struct BoardView: ProtobufMessage {
   }
 }
 
+package struct GetGatheredReviewRequest: ProtobufMessage {
+  package var read: Read?
+  /// Empty = the newest in force, or else the newest.
+  package var noticeID: String = ""
+  /// Absent = the last review, or else the notice's issue.
+  package var since: CalendarDate?
+  package var planID: String = ""
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+
+  package static var protobufName: String { "goldenthread.gateway.v1.GetGatheredReviewRequest" }
+  package static let protobufType: ProtobufType = unsafe ProtobufType(
+    goldenthread__gateway__v1__get_gathered_review_request__type(), "mtmt") { [Read.protobufType, CalendarDate.protobufType] }
+
+  package init(from c: MessageReader) throws(ProtobufError) {
+    self.read = try c.message(0)
+    self.noticeID = try c.text(1)
+    self.since = try c.message(2)
+    self.planID = try c.text(3)
+    self.unknownFields = c.unknownFields()
+  }
+
+  package func write(to c: MessageWriter) throws(ProtobufError) {
+    try c.message(0, self.read)
+    try c.text(1, self.noticeID)
+    try c.message(2, self.since)
+    try c.text(3, self.planID)
+    c.unknownFields(self.unknownFields)
+  }
+}
+
+/// The review view of the plan with the other services' figures at its two dates.
+package struct GatheredReview: ProtobufMessage {
+  @Boxed package var plans: ReviewView?
+  @Boxed package var practiceThen: PracticeFigures?
+  @Boxed package var practiceNow: PracticeFigures?
+  @Boxed package var workforceThen: WorkforceFigures?
+  @Boxed package var workforceNow: WorkforceFigures?
+  package var missing: [MissingPart] = []
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+
+  package static var protobufName: String { "goldenthread.gateway.v1.GatheredReview" }
+  package static let protobufType: ProtobufType = unsafe ProtobufType(
+    goldenthread__gateway__v1__gathered_review__type(), "mmmmmm") { [ReviewView.protobufType, PracticeFigures.protobufType, PracticeFigures.protobufType, WorkforceFigures.protobufType, WorkforceFigures.protobufType, MissingPart.protobufType] }
+
+  package init(from c: MessageReader) throws(ProtobufError) {
+    self.plans = try c.message(0)
+    self.practiceThen = try c.message(1)
+    self.practiceNow = try c.message(2)
+    self.workforceThen = try c.message(3)
+    self.workforceNow = try c.message(4)
+    self.missing = try c.messages(5)
+    self.unknownFields = c.unknownFields()
+  }
+
+  package func write(to c: MessageWriter) throws(ProtobufError) {
+    try c.message(0, self.plans)
+    try c.message(1, self.practiceThen)
+    try c.message(2, self.practiceNow)
+    try c.message(3, self.workforceThen)
+    try c.message(4, self.workforceNow)
+    try c.messages(5, self.missing)
+    c.unknownFields(self.unknownFields)
+  }
+}
+
 extension ProtoFile {
   static let goldenthreadGatewayV1Gateway = ProtoFile(
     name: "goldenthread/gateway/v1/gateway.proto",
-    dependencies: ["goldenthread/audits/v1/audits.proto", "goldenthread/ledger/v1/ledger.proto", "goldenthread/notifications/v1/notifications.proto", "goldenthread/plans/v1/assurance.proto", "goldenthread/workforce/v1/workforce.proto", "google/protobuf/timestamp.proto"],
+    dependencies: ["goldenthread/audits/v1/audits.proto", "goldenthread/ledger/v1/ledger.proto", "goldenthread/notifications/v1/notifications.proto", "goldenthread/calendar/v1/calendar.proto", "goldenthread/plans/v1/assurance.proto", "goldenthread/plans/v1/reviews.proto", "goldenthread/workforce/v1/workforce.proto", "google/protobuf/timestamp.proto"],
     services: ["goldenthread.gateway.v1.Views", "goldenthread.gateway.v1.People"],
-    symbols: ["goldenthread.gateway.v1.Person", "goldenthread.gateway.v1.ListPeopleRequest", "goldenthread.gateway.v1.ListPeopleResponse", "goldenthread.gateway.v1.PutPersonRequest", "goldenthread.gateway.v1.GetBoardViewRequest", "goldenthread.gateway.v1.MissingPart", "goldenthread.gateway.v1.BoardView", "goldenthread.gateway.v1.BoardView.PositionsEntry", "goldenthread.gateway.v1.Views", "goldenthread.gateway.v1.Views.GetBoardView", "goldenthread.gateway.v1.People", "goldenthread.gateway.v1.People.ListPeople", "goldenthread.gateway.v1.People.PutPerson"],
-    base64: "CiVnb2xkZW50aHJlYWQvZ2F0ZXdheS92MS9nYXRld2F5LnByb3RvEhdnb2xkZW50aHJlYWQuZ2F0ZXdheS52MRojZ29sZGVudGhyZWFkL2F1ZGl0cy92MS9hdWRpdHMucHJvdG8aI2dvbGRlbnRocmVhZC9sZWRnZXIvdjEvbGVkZ2VyLnByb3RvGjFnb2xkZW50aHJlYWQvbm90aWZpY2F0aW9ucy92MS9ub3RpZmljYXRpb25zLnByb3RvGiVnb2xkZW50aHJlYWQvcGxhbnMvdjEvYXNzdXJhbmNlLnByb3RvGilnb2xkZW50aHJlYWQvd29ya2ZvcmNlL3YxL3dvcmtmb3JjZS5wcm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90byK9AgoGUGVyc29uEg4KAmlkGAEgASgJUgJpZBISCgRuYW1lGAIgASgJUgRuYW1lEhQKBWVtYWlsGAMgASgJUgVlbWFpbBIUCgVyb2xlcxgEIAMoCVIFcm9sZXMSIwoNY291bmNpbF9yb2xlcxgFIAMoCVIMY291bmNpbFJvbGVzEiAKC2F1dGhvcml0aWVzGAYgAygJUgthdXRob3JpdGllcxIaCghkaXNhYmxlZBgHIAEoCFIIZGlzYWJsZWQSRQoRbGFzdF9zaWduZWRfaW5fYXQYCCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUg5sYXN0U2lnbmVkSW5BdBI5CgpleHBpcmVzX2F0GAkgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0IjEKEUxpc3RQZW9wbGVSZXF1ZXN0EhwKCWF1dGhvcml0eRgBIAEoCVIJYXV0aG9yaXR5Ik0KEkxpc3RQZW9wbGVSZXNwb25zZRI3CgZwZW9wbGUYASADKAsyHy5nb2xkZW50aHJlYWQuZ2F0ZXdheS52MS5QZXJzb25SBnBlb3BsZSKFAQoQUHV0UGVyc29uUmVxdWVzdBIcCglhdXRob3JpdHkYASABKAlSCWF1dGhvcml0eRI3CgZwZXJzb24YAiABKAsyHy5nb2xkZW50aHJlYWQuZ2F0ZXdheS52MS5QZXJzb25SBnBlcnNvbhIaCghwYXNzd29yZBgDIAEoCVIIcGFzc3dvcmQiYAoTR2V0Qm9hcmRWaWV3UmVxdWVzdBIwCgRyZWFkGAEgASgLMhwuZ29sZGVudGhyZWFkLmxlZGdlci52MS5SZWFkUgRyZWFkEhcKB3BsYW5faWQYAiABKAlSBnBsYW5JZCKDAQoLTWlzc2luZ1BhcnQSGAoHc2VydmljZRgBIAEoCVIHc2VydmljZRIwCgVzaW5jZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBXNpbmNlEigKEGxhc3Rfa25vd25fc2hvd24YAyABKAhSDmxhc3RLbm93blNob3duIukDCglCb2FyZFZpZXcSOQoFcGxhbnMYASABKAsyIy5nb2xkZW50aHJlYWQucGxhbnMudjEuQm9hcmRGaWd1cmVzUgVwbGFucxI/CgZhdWRpdHMYAiABKAsyJy5nb2xkZW50aHJlYWQuYXVkaXRzLnYxLlByYWN0aWNlRmlndXJlc1IGYXVkaXRzEkkKCXdvcmtmb3JjZRgDIAEoCzIrLmdvbGRlbnRocmVhZC53b3JrZm9yY2UudjEuV29ya2ZvcmNlRmlndXJlc1IJd29ya2ZvcmNlEkYKBWluYm94GAQgASgLMjAuZ29sZGVudGhyZWFkLm5vdGlmaWNhdGlvbnMudjEuTGlzdEluYm94UmVzcG9uc2VSBWluYm94Ej4KB21pc3NpbmcYBSADKAsyJC5nb2xkZW50aHJlYWQuZ2F0ZXdheS52MS5NaXNzaW5nUGFydFIHbWlzc2luZxJPCglwb3NpdGlvbnMYBiADKAsyMS5nb2xkZW50aHJlYWQuZ2F0ZXdheS52MS5Cb2FyZFZpZXcuUG9zaXRpb25zRW50cnlSCXBvc2l0aW9ucxo8Cg5Qb3NpdGlvbnNFbnRyeRIQCgNrZXkYASABKAlSA2tleRIUCgV2YWx1ZRgCIAEoA1IFdmFsdWU6AjgBMmkKBVZpZXdzEmAKDEdldEJvYXJkVmlldxIsLmdvbGRlbnRocmVhZC5nYXRld2F5LnYxLkdldEJvYXJkVmlld1JlcXVlc3QaIi5nb2xkZW50aHJlYWQuZ2F0ZXdheS52MS5Cb2FyZFZpZXcyyAEKBlBlb3BsZRJlCgpMaXN0UGVvcGxlEiouZ29sZGVudGhyZWFkLmdhdGV3YXkudjEuTGlzdFBlb3BsZVJlcXVlc3QaKy5nb2xkZW50aHJlYWQuZ2F0ZXdheS52MS5MaXN0UGVvcGxlUmVzcG9uc2USVwoJUHV0UGVyc29uEikuZ29sZGVudGhyZWFkLmdhdGV3YXkudjEuUHV0UGVyc29uUmVxdWVzdBofLmdvbGRlbnRocmVhZC5nYXRld2F5LnYxLlBlcnNvbmIGcHJvdG8z")
+    symbols: ["goldenthread.gateway.v1.Person", "goldenthread.gateway.v1.ListPeopleRequest", "goldenthread.gateway.v1.ListPeopleResponse", "goldenthread.gateway.v1.PutPersonRequest", "goldenthread.gateway.v1.GetBoardViewRequest", "goldenthread.gateway.v1.MissingPart", "goldenthread.gateway.v1.BoardView", "goldenthread.gateway.v1.BoardView.PositionsEntry", "goldenthread.gateway.v1.GetGatheredReviewRequest", "goldenthread.gateway.v1.GatheredReview", "goldenthread.gateway.v1.Views", "goldenthread.gateway.v1.Views.GetBoardView", "goldenthread.gateway.v1.Views.GetGatheredReview", "goldenthread.gateway.v1.People", "goldenthread.gateway.v1.People.ListPeople", "goldenthread.gateway.v1.People.PutPerson"],
+    base64: "CiVnb2xkZW50aHJlYWQvZ2F0ZXdheS92MS9nYXRld2F5LnByb3RvEhdnb2xkZW50aHJlYWQuZ2F0ZXdheS52MRojZ29sZGVudGhyZWFkL2F1ZGl0cy92MS9hdWRpdHMucHJvdG8aI2dvbGRlbnRocmVhZC9sZWRnZXIvdjEvbGVkZ2VyLnByb3RvGjFnb2xkZW50aHJlYWQvbm90aWZpY2F0aW9ucy92MS9ub3RpZmljYXRpb25zLnByb3RvGidnb2xkZW50aHJlYWQvY2FsZW5kYXIvdjEvY2FsZW5kYXIucHJvdG8aJWdvbGRlbnRocmVhZC9wbGFucy92MS9hc3N1cmFuY2UucHJvdG8aI2dvbGRlbnRocmVhZC9wbGFucy92MS9yZXZpZXdzLnByb3RvGilnb2xkZW50aHJlYWQvd29ya2ZvcmNlL3YxL3dvcmtmb3JjZS5wcm90bxofZ29vZ2xlL3Byb3RvYnVmL3RpbWVzdGFtcC5wcm90byK9AgoGUGVyc29uEg4KAmlkGAEgASgJUgJpZBISCgRuYW1lGAIgASgJUgRuYW1lEhQKBWVtYWlsGAMgASgJUgVlbWFpbBIUCgVyb2xlcxgEIAMoCVIFcm9sZXMSIwoNY291bmNpbF9yb2xlcxgFIAMoCVIMY291bmNpbFJvbGVzEiAKC2F1dGhvcml0aWVzGAYgAygJUgthdXRob3JpdGllcxIaCghkaXNhYmxlZBgHIAEoCFIIZGlzYWJsZWQSRQoRbGFzdF9zaWduZWRfaW5fYXQYCCABKAsyGi5nb29nbGUucHJvdG9idWYuVGltZXN0YW1wUg5sYXN0U2lnbmVkSW5BdBI5CgpleHBpcmVzX2F0GAkgASgLMhouZ29vZ2xlLnByb3RvYnVmLlRpbWVzdGFtcFIJZXhwaXJlc0F0IjEKEUxpc3RQZW9wbGVSZXF1ZXN0EhwKCWF1dGhvcml0eRgBIAEoCVIJYXV0aG9yaXR5Ik0KEkxpc3RQZW9wbGVSZXNwb25zZRI3CgZwZW9wbGUYASADKAsyHy5nb2xkZW50aHJlYWQuZ2F0ZXdheS52MS5QZXJzb25SBnBlb3BsZSKFAQoQUHV0UGVyc29uUmVxdWVzdBIcCglhdXRob3JpdHkYASABKAlSCWF1dGhvcml0eRI3CgZwZXJzb24YAiABKAsyHy5nb2xkZW50aHJlYWQuZ2F0ZXdheS52MS5QZXJzb25SBnBlcnNvbhIaCghwYXNzd29yZBgDIAEoCVIIcGFzc3dvcmQiYAoTR2V0Qm9hcmRWaWV3UmVxdWVzdBIwCgRyZWFkGAEgASgLMhwuZ29sZGVudGhyZWFkLmxlZGdlci52MS5SZWFkUgRyZWFkEhcKB3BsYW5faWQYAiABKAlSBnBsYW5JZCKDAQoLTWlzc2luZ1BhcnQSGAoHc2VydmljZRgBIAEoCVIHc2VydmljZRIwCgVzaW5jZRgCIAEoCzIaLmdvb2dsZS5wcm90b2J1Zi5UaW1lc3RhbXBSBXNpbmNlEigKEGxhc3Rfa25vd25fc2hvd24YAyABKAhSDmxhc3RLbm93blNob3duIukDCglCb2FyZFZpZXcSOQoFcGxhbnMYASABKAsyIy5nb2xkZW50aHJlYWQucGxhbnMudjEuQm9hcmRGaWd1cmVzUgVwbGFucxI/CgZhdWRpdHMYAiABKAsyJy5nb2xkZW50aHJlYWQuYXVkaXRzLnYxLlByYWN0aWNlRmlndXJlc1IGYXVkaXRzEkkKCXdvcmtmb3JjZRgDIAEoCzIrLmdvbGRlbnRocmVhZC53b3JrZm9yY2UudjEuV29ya2ZvcmNlRmlndXJlc1IJd29ya2ZvcmNlEkYKBWluYm94GAQgASgLMjAuZ29sZGVudGhyZWFkLm5vdGlmaWNhdGlvbnMudjEuTGlzdEluYm94UmVzcG9uc2VSBWluYm94Ej4KB21pc3NpbmcYBSADKAsyJC5nb2xkZW50aHJlYWQuZ2F0ZXdheS52MS5NaXNzaW5nUGFydFIHbWlzc2luZxJPCglwb3NpdGlvbnMYBiADKAsyMS5nb2xkZW50aHJlYWQuZ2F0ZXdheS52MS5Cb2FyZFZpZXcuUG9zaXRpb25zRW50cnlSCXBvc2l0aW9ucxo8Cg5Qb3NpdGlvbnNFbnRyeRIQCgNrZXkYASABKAlSA2tleRIUCgV2YWx1ZRgCIAEoA1IFdmFsdWU6AjgBIsABChhHZXRHYXRoZXJlZFJldmlld1JlcXVlc3QSMAoEcmVhZBgBIAEoCzIcLmdvbGRlbnRocmVhZC5sZWRnZXIudjEuUmVhZFIEcmVhZBIbCglub3RpY2VfaWQYAiABKAlSCG5vdGljZUlkEjwKBXNpbmNlGAMgASgLMiYuZ29sZGVudGhyZWFkLmNhbGVuZGFyLnYxLkNhbGVuZGFyRGF0ZVIFc2luY2USFwoHcGxhbl9pZBgEIAEoCVIGcGxhbklkIskDCg5HYXRoZXJlZFJldmlldxI3CgVwbGFucxgBIAEoCzIhLmdvbGRlbnRocmVhZC5wbGFucy52MS5SZXZpZXdWaWV3UgVwbGFucxJMCg1wcmFjdGljZV90aGVuGAIgASgLMicuZ29sZGVudGhyZWFkLmF1ZGl0cy52MS5QcmFjdGljZUZpZ3VyZXNSDHByYWN0aWNlVGhlbhJKCgxwcmFjdGljZV9ub3cYAyABKAsyJy5nb2xkZW50aHJlYWQuYXVkaXRzLnYxLlByYWN0aWNlRmlndXJlc1ILcHJhY3RpY2VOb3cSUgoOd29ya2ZvcmNlX3RoZW4YBCABKAsyKy5nb2xkZW50aHJlYWQud29ya2ZvcmNlLnYxLldvcmtmb3JjZUZpZ3VyZXNSDXdvcmtmb3JjZVRoZW4SUAoNd29ya2ZvcmNlX25vdxgFIAEoCzIrLmdvbGRlbnRocmVhZC53b3JrZm9yY2UudjEuV29ya2ZvcmNlRmlndXJlc1IMd29ya2ZvcmNlTm93Ej4KB21pc3NpbmcYBiADKAsyJC5nb2xkZW50aHJlYWQuZ2F0ZXdheS52MS5NaXNzaW5nUGFydFIHbWlzc2luZzLaAQoFVmlld3MSYAoMR2V0Qm9hcmRWaWV3EiwuZ29sZGVudGhyZWFkLmdhdGV3YXkudjEuR2V0Qm9hcmRWaWV3UmVxdWVzdBoiLmdvbGRlbnRocmVhZC5nYXRld2F5LnYxLkJvYXJkVmlldxJvChFHZXRHYXRoZXJlZFJldmlldxIxLmdvbGRlbnRocmVhZC5nYXRld2F5LnYxLkdldEdhdGhlcmVkUmV2aWV3UmVxdWVzdBonLmdvbGRlbnRocmVhZC5nYXRld2F5LnYxLkdhdGhlcmVkUmV2aWV3MsgBCgZQZW9wbGUSZQoKTGlzdFBlb3BsZRIqLmdvbGRlbnRocmVhZC5nYXRld2F5LnYxLkxpc3RQZW9wbGVSZXF1ZXN0GisuZ29sZGVudGhyZWFkLmdhdGV3YXkudjEuTGlzdFBlb3BsZVJlc3BvbnNlElcKCVB1dFBlcnNvbhIpLmdvbGRlbnRocmVhZC5nYXRld2F5LnYxLlB1dFBlcnNvblJlcXVlc3QaHy5nb2xkZW50aHJlYWQuZ2F0ZXdheS52MS5QZXJzb25iBnByb3RvMw==")
 }

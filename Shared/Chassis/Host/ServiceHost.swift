@@ -101,8 +101,14 @@ package final class ServiceHost: Sendable {
       if let channel = channels[peer] { return channel }
       let channel = try RPCChannel(
         target: configuration.target(of: peer),
-        // A watch may say nothing for hours: without pings a dead machine would go unnoticed.
-        configuration: .init(tls: clientTLS, keepalive: Keepalive()),
+        configuration: .init(
+          tls: clientTLS,
+          // A watch may say nothing for hours: without pings a dead machine would go unnoticed.
+          keepalive: Keepalive(),
+          serviceConfig: .peers,
+          // New replicas are found although the old ones work.
+          resolutionRefresh: .seconds(30)
+        ),
         interceptors: [credential],
         logger: logger
       )

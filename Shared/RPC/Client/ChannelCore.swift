@@ -244,9 +244,9 @@ final class ChannelCore: @unchecked Sendable {
 
   // MARK: Ending
 
+  /// Keeps a connection, from the first attempt on, until it is closed.
   func hold(_ connection: ClientConnectionHandler) {
     connections[ObjectIdentifier(connection)] = connection
-    logger.debug("connected", metadata: ["target": "\(target.text)"])
   }
 
   func letGo(_ connection: ClientConnectionHandler) {

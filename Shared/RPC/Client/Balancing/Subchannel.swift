@@ -53,6 +53,7 @@ final class Subchannel: @unchecked Sendable {
       let socket = try address.socketAddress
       let handler = try ClientConnectionHandler(subchannel: self)
       attempt = handler
+      core.hold(handler)
       connect(to: socket, handler, tls)
     } catch {
       // Not from within the balancer that asked for it.
@@ -87,7 +88,10 @@ final class Subchannel: @unchecked Sendable {
       bootstrap = bootstrap.channelOption(.tcpOption(.tcp_nodelay), value: 1)
     }
     bootstrap.connect(to: address)
-      .whenFailure { [self] error in failed(handler, "\(error)") }
+      .whenFailure { [self] error in
+        core.letGo(handler)
+        failed(handler, "\(error)")
+      }
   }
 
   /// The server's SETTINGS have come: calls may go.
@@ -98,8 +102,11 @@ final class Subchannel: @unchecked Sendable {
     }
     attempt = nil
     connection = opened
-    core.hold(opened)
     life.connected()
+    core.logger.debug(
+      "connected",
+      metadata: ["target": "\(core.target.text)", "address": "\(address)"]
+    )
     if let service = core.healthCheckService {
       let watch = HealthWatch(of: service, on: self) { [self] in report() }
       health = watch
@@ -171,8 +178,11 @@ final class Subchannel: @unchecked Sendable {
     backoff = nil
     health?.end()
     health = nil
-    attempt?.abort(.noError, because: "the address is not wanted any more")
+    let begun = attempt
     attempt = nil
+    begun?.abort(.noError, because: "the address is not wanted any more")
+    // It may not be connected yet, so that nothing can be said before it is closed.
+    begun?.context?.close(promise: nil)
     let open = connection
     connection = nil
     open?.retire()

@@ -3,12 +3,14 @@ package import Messages
 
 /// One authority's plans state, looked at on a day: what every query starts from.
 ///
-/// Made for one request and thrown away. It remembers what it worked out (a measure's chart, an
-/// objective's level), so that an answer which needs it in many places works it out once.
+/// It remembers what it worked out (a measure's chart, an objective's level), so that an answer which
+/// needs it in many places, and the next answer, work it out once. Used by one request at a time.
 package final class PlansView {
   package let state: PlansState
   /// Where the state was read from; every answer carries it.
-  package let readPoint: ReadPoint
+  ///
+  /// The next request may ask at another moment of the same day and find the same state.
+  package internal(set) var readPoint: ReadPoint
   /// The day that "late", "in date" and "due soon" count from.
   package let today: CalendarDay
 
@@ -19,6 +21,41 @@ package final class PlansView {
   private var supports: [String: ObjectiveSupport] = [:]
   private var levels: [String: AssuranceLevel] = [:]
   private var contradictions: [String: [CheckFinding]] = [:]
+  private var measureSummaries: [String: MeasureSummary] = [:]
+  private var boards: [String: KeptBoard] = [:]
+
+  /// A view of a later state on the same day, which takes over what still holds.
+  ///
+  /// `earlier` is of all records up to some position; `changed` names what the records since then
+  /// may have changed.
+  package init(
+    _ state: PlansState,
+    readPoint: ReadPoint,
+    after earlier: PlansView,
+    changed: ChangedParts
+  ) {
+    self.state = state
+    self.readPoint = readPoint
+    today = earlier.today
+    actionLists = earlier.actionLists
+    standings = earlier.standings
+    assessments = earlier.assessments
+    supports = earlier.supports
+    levels = earlier.levels
+    contradictions = earlier.contradictions
+    measureSummaries = earlier.measureSummaries
+    for id in changed.objectives {
+      for actionID in state.actionsByObjective[id] { standings[actionID] = nil }
+      actionLists[id] = nil
+      supports[id] = nil
+      levels[id] = nil
+      contradictions[id] = nil
+    }
+    for id in changed.measures {
+      assessments[id] = nil
+      measureSummaries[id] = nil
+    }
+  }
 
   package init(_ state: PlansState, readPoint: ReadPoint, today: CalendarDay) {
     self.state = state
@@ -93,5 +130,40 @@ extension PlansView {
       .filter { $0.accepted == nil }
     contradictions[objective.id] = found
     return found
+  }
+}
+
+/// A board's figures, and of which earlier point they are the difference.
+struct KeptBoard {
+  var since: ViewShelf.Place?
+  var figures: BoardFigures
+}
+
+extension PlansView {
+  /// The figures that were worked out before, with the points that this request was read at.
+  func boardFigures(
+    planID: String,
+    since place: ViewShelf.Place?,
+    _ before: PlansView?
+  ) -> BoardFigures? {
+    guard let known = boards[planID], known.since == place else { return nil }
+    var figures = known.figures
+    figures.readPoint = readPoint
+    figures.sinceMeeting?.to = readPoint
+    figures.sinceMeeting?.from = before?.readPoint
+    return figures
+  }
+
+  /// Keeps figures for those who ask again before anything changes.
+  func keep(_ figures: BoardFigures, planID: String, since place: ViewShelf.Place?) {
+    boards[planID] = KeptBoard(since: place, figures: figures)
+  }
+
+  /// What `make` gives for a measure, made once.
+  func summary(ofMeasure id: String, make: () -> MeasureSummary?) -> MeasureSummary? {
+    if let known = measureSummaries[id] { return known }
+    let summary = make()
+    measureSummaries[id] = summary
+    return summary
   }
 }

@@ -123,14 +123,17 @@ extension PlansRPC {
     _ request: GetBoardFiguresRequest,
     context: ServerContext
   ) async throws -> BoardFigures {
-    let read = request.read ?? Read()
-    let (state, point) = try await state(read, context)
-    let held = PlansView(state, readPoint: point, today: point.today).lastMeeting?.heldOn
-    let before = try await earlier(held, than: read, context)
-    return try PlansView(state, readPoint: point, today: point.today).boardFigures(
-      planID: request.planID,
-      before: before?.view
-    )
+    try await ask(request.read ?? Read(), context) { view in
+      view.lastMeeting?.heldOn?.calendarDay
+    } _: { now, then in
+      let planID = request.planID
+      if let known = now.view.boardFigures(planID: planID, since: then?.place, then?.view) {
+        return known
+      }
+      let figures = try now.view.boardFigures(planID: planID, before: then?.view)
+      now.view.keep(figures, planID: planID, since: then?.place)
+      return figures
+    }
   }
 
   package func watch(

@@ -8,6 +8,7 @@ import RPC
 /// decision that belongs to it.
 package struct PlansRPC: PlansService {
   let house: LedgerHouse<PlansState>
+  let shelf = ViewShelf()
   let now: @Sendable () -> Instant
 
   package init(
@@ -24,8 +25,7 @@ package struct PlansRPC: PlansService {
     _ context: ServerContext,
     _ body: (PlansView) throws -> Answer
   ) async throws -> Answer {
-    let (state, point) = try await state(read ?? Read(), context)
-    return try body(PlansView(state, readPoint: point, today: point.today))
+    try await ask(read ?? Read(), context) { try body($0.view) }
   }
 
   /// The state that a request asks for and the point that it was read at.

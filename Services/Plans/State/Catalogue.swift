@@ -12,6 +12,11 @@ package struct Catalogue<Element: Hashable & Sendable>: Hashable, Sendable {
     places[id].map { elements[$0] }
   }
 
+  /// One field of an element, without a copy of the rest; `nil` when there is no such element.
+  package func value<Value>(of id: String, _ field: (Element) -> Value) -> Value? {
+    places[id].map { field(elements[$0]) }
+  }
+
   /// Whether an element has this identifier.
   package func contains(id: String) -> Bool { places[id] != nil }
 

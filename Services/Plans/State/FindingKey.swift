@@ -1,3 +1,4 @@
+package import Ledger
 package import Messages
 
 /// Which finding of the checks: its rule, its objects and its figures.
@@ -16,5 +17,19 @@ package struct FindingKey: Hashable, Sendable {
 
   package init(_ finding: CheckFinding) {
     self.init(rule: finding.rule, refs: finding.refs, found: finding.found)
+  }
+}
+
+extension FindingKey: SnapshotValue {
+  package func write(to writer: inout SnapshotWriter) throws {
+    rule.write(to: &writer)
+    try ids.write(to: &writer)
+    found.write(to: &writer)
+  }
+
+  package init(from reader: inout SnapshotReader) throws {
+    rule = try String(from: &reader)
+    ids = try [String](from: &reader)
+    found = try String(from: &reader)
   }
 }

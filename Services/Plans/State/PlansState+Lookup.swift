@@ -35,6 +35,11 @@ extension PlansState {
     evidenceByObject[id].compactMap { evidence[$0] }.filter { withdrawn || !$0.withdrawn }
   }
 
+  /// How many standing items support an object.
+  package func evidenceCount(supporting id: String) -> Int {
+    evidenceByObject[id].count { evidence.value(of: $0, \.withdrawn) == false }
+  }
+
   package func threadStarts(of inspectionID: String) -> [ThreadStart] {
     threadStartsByInspection[inspectionID].compactMap { threadStarts[$0] }
   }
@@ -161,7 +166,13 @@ extension PlansState {
     _ aspect: RatingAspect,
     _ perspective: RatingPerspective = .owner
   ) -> Rating? {
-    ratings[subjectID]?.last { $0.aspect == aspect && $0.perspective == perspective }
+    guard let ratings = ratings[subjectID] else { return nil }
+    // In place: there are many, and they are costly to copy.
+    for place in ratings.indices.reversed()
+    where ratings[place].aspect == aspect && ratings[place].perspective == perspective {
+      return ratings[place]
+    }
+    return nil
   }
 }
 

@@ -9,7 +9,7 @@ extension PlansState: SnapshotState {
       .init(\.schemes), .init(\.plans), .init(\.sections), .init(\.objectives), .init(\.criteria),
       .init(\.voices), .init(\.actions), .init(\.measures), .init(\.evidence),
       .init(\.inspections), .init(\.threadStarts), .init(\.meetings), .init(\.challenges),
-      .init(\.ratings), .init(\.readings), .init(\.history), .init(\.imports),
+      .init(\.ratings), .init(\.readings), .init(\.history), .init(\.imports), .init(\.acceptances),
       .init(\.settingsChangedAt), .init(\.figures), .init(\.cursors), .init(\.sectionsByPlan),
       .init(\.objectivesBySection), .init(\.actionsByObjective), .init(\.criteriaByObjective),
       .init(\.voicesByObjective), .init(\.measuresByPlan), .init(\.evidenceByObject),
@@ -28,6 +28,7 @@ extension BoardPack: SnapshotMessage {}
 extension Challenge: SnapshotMessage {}
 extension Criterion: SnapshotMessage {}
 extension Evidence: SnapshotMessage {}
+extension FindingAcceptance: SnapshotMessage {}
 extension Inspection: SnapshotMessage {}
 extension Measure: SnapshotMessage {}
 extension Meeting: SnapshotMessage {}

@@ -41,11 +41,11 @@ package struct PlansState: LedgerState, Hashable {
   package var packs = Catalogue<BoardPack>()
 
   /// Every rating of a subject, oldest first.
-  package var ratings: [String: [Rating]] = [:]
+  package var ratings: [String: Log<Rating>] = [:]
   /// Every reading of a measure in the order recorded: a correction comes after what it corrects.
   package var readings: [String: [Reading]] = [:]
   /// What touched an object, oldest first.
-  package var history: [String: [HistoryItem]] = [:]
+  package var history: [String: Log<HistoryItem>] = [:]
   package var imports: [ImportNote] = []
   /// Findings of the checks that were accepted with a reason.
   package var acceptances: [FindingKey: FindingAcceptance] = [:]

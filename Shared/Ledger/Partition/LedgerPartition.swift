@@ -78,21 +78,39 @@ package actor LedgerPartition<State: LedgerState> {
     asAt: Instant? = nil,
     knownAt: Instant? = nil
   ) async throws -> (state: State, position: Int64) {
+    let view = try await view(asAt: asAt, knownAt: knownAt)
+    return (view.state, view.position)
+  }
+
+  /// The same with which state it is.
+  ///
+  /// - Throws: ``LedgerError`` when the store can't be read.
+  package func view(
+    asAt: Instant? = nil,
+    knownAt: Instant? = nil
+  ) async throws -> LedgerView<State> {
     try await catchUp()
     let known = knownAt.map(timeline.position(knownBy:)) ?? tip.position
     let cut = timeline.cut(asAt: asAt, upTo: known)
-    if cut == timeline.cut(asAt: nil, upTo: tip.position) { return (state, known) }
-    if let state = cache.state(at: cut) { return (state, known) }
+    if cut == timeline.wholeCut {
+      return LedgerView(state: state, position: known, cut: cut, isWhole: true)
+    }
+    if let state = cache.state(at: cut) {
+      return LedgerView(state: state, position: known, cut: cut, isWhole: false)
+    }
     let base = cache.base(for: cut, in: timeline)
-    let state = try await Self.fold(
+    let (state, marks) = try await Self.fold(
       base?.state ?? State(),
       after: base?.cut.position ?? 0,
       cut: cut,
+      // Marks name states of all records up to them, so only a fold from such a state leaves any.
+      marking: base == nil ? cache.isWorthMark : { _ in false },
       of: authority,
       from: store
     )
     cache.insert(state, at: cut)
-    return (state, known)
+    cache.insert(marks: marks)
+    return LedgerView(state: state, position: known, cut: cut, isWhole: false)
   }
 
   /// The records after a position, and then each new one; see ``LedgerWatch``.
@@ -210,6 +228,7 @@ package actor LedgerPartition<State: LedgerState> {
       state = trial.state
       tip = trial.tip
       for record in trial.records { timeline.append(record) }
+      cache.pass(state, at: timeline.wholeCut, ofEnd: tip.position)
       bell.ring(tip.position)
       houseBell.ringOnce()
     }
@@ -223,6 +242,9 @@ package actor LedgerPartition<State: LedgerState> {
   /// - Throws: ``LedgerError`` when the store can't be read.
   func catchUp() async throws {
     if !hasBegun { try await begin() }
+    guard isBehind else { return }
+    // A mark costs a copy of what comes after it: only those near the end are worth that.
+    let end = try await store.tip(of: authority)?.position ?? 0
     while isBehind {
       let start = tip.position
       let page = try await store.records(of: authority, after: start, limit: Self.pageSize)
@@ -232,6 +254,7 @@ package actor LedgerPartition<State: LedgerState> {
         state.evolve(record)
         timeline.append(record)
         tip = LedgerTip(position: record.position, hash: record.hash)
+        cache.pass(state, at: timeline.wholeCut, ofEnd: end)
       }
       if page.count < Self.pageSize { isBehind = false }
       bell.ring(tip.position)
@@ -257,7 +280,7 @@ package actor LedgerPartition<State: LedgerState> {
     from store: any LedgerStore,
     notice: @Sendable (String) -> Void
   ) async throws -> (SnapshotBox<State>, LedgerTip)? {
-    guard State.self is any SnapshotState.Type, let found = try await store.snapshot(of: authority)
+    guard SnapshotBox<State>.isKept, let found = try await store.snapshot(of: authority)
     else { return nil }
     func ignored(_ reason: String) {
       notice("snapshot of \(authority) at \(found.tip.position) ignored: \(reason)")
@@ -324,19 +347,33 @@ package actor LedgerPartition<State: LedgerState> {
     _ base: State,
     after position: Int64,
     cut: LedgerCut,
+    marking isWorthMark: @Sendable (Int64) -> Bool,
     of authority: String,
     from store: any LedgerStore
-  ) async throws -> State {
+  ) async throws -> (state: State, marks: [(cut: LedgerCut, state: State)]) {
     var state = base
     var position = position
+    var marks: [(cut: LedgerCut, state: State)] = []
+    var effectiveBy = Int64.min
+    var isWhole = true
     while position < cut.position {
       try Task.checkCancellation()
       let page = try await store.records(of: authority, after: position, limit: pageSize)
       guard let last = page.last else { break }
-      for record in page where cut.contains(record) { state.evolve(record) }
+      for record in page {
+        guard cut.contains(record) else {
+          isWhole = false
+          continue
+        }
+        state.evolve(record)
+        effectiveBy = max(effectiveBy, record.effectiveAt.millisecondsSince1970)
+        if isWhole, isWorthMark(record.position) {
+          marks.append((LedgerCut(position: record.position, effectiveBy: effectiveBy), state))
+        }
+      }
       position = last.position
     }
-    return state
+    return (state, marks)
   }
 
   // MARK: Verifying

@@ -30,6 +30,11 @@ struct LedgerTimeline: Sendable {
     return Int64(low)
   }
 
+  /// Names all records that it knows.
+  var wholeCut: LedgerCut {
+    LedgerCut(position: Int64(recorded.count), effectiveBy: latestEffective)
+  }
+
   /// Names the records effective by a date among the first so many.
   ///
   /// Two dates that choose the same records give the same cut.
@@ -81,11 +86,11 @@ extension LedgerTimeline: SnapshotValue {
 }
 
 /// Names a choice of records: those up to a position that are effective by a moment.
-struct LedgerCut: Hashable, Sendable {
+package struct LedgerCut: Hashable, Sendable {
   /// Position of the last record chosen, 0 when there is none.
-  var position: Int64
+  package var position: Int64
   /// The latest effective time among those chosen, in milliseconds since 1970.
-  var effectiveBy: Int64
+  package var effectiveBy: Int64
 
   func contains(_ record: LedgerRecord) -> Bool {
     record.position <= position && record.effectiveAt.millisecondsSince1970 <= effectiveBy

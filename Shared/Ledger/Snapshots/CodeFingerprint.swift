@@ -15,14 +15,8 @@ package enum CodeFingerprint {
     #else
     let path = Bundle.main.executablePath ?? ""
     #endif
-    guard let file = FileHandle(forReadingAtPath: path) else { return [] }
-    defer { try? file.close() }
-    var hash = SHA256()
-    do {
-      while let chunk = try file.read(upToCount: 4 << 20), !chunk.isEmpty {
-        hash.update(data: chunk)
-      }
-    } catch { return [] }
-    return Array(hash.finalize())
+    guard let program = try? Data(contentsOf: URL(fileURLWithPath: path), options: .alwaysMapped)
+    else { return [] }
+    return Array(SHA256.hash(data: program))
   }()
 }

@@ -3,9 +3,9 @@ struct SnapshotBox<State: LedgerState>: Sendable {
   var state: State
   var timeline: LedgerTimeline
 
-  /// Whether states of this type are kept at all, and this process knows what code it runs.
+  /// Whether states of this type are kept, and all of what they store is written.
   static var isKept: Bool {
-    State.self is any SnapshotState.Type && !CodeFingerprint.current.isEmpty
+    (State.self as? any SnapshotState.Type).map { $0.isWholeWritten } ?? false
   }
 
   init(state: State, timeline: LedgerTimeline) {
@@ -40,7 +40,8 @@ struct SnapshotBox<State: LedgerState>: Sendable {
 }
 
 extension LedgerSnapshot {
-  /// A snapshot of the state after a record; `nil` for a state of which none are kept.
+  /// A snapshot of the state after a record; `nil` for a state of which none are kept, or when the
+  /// process can't say what code it runs.
   ///
   /// - Throws: What a part of the state throws that can't be written.
   static func taken<State: LedgerState>(
@@ -48,7 +49,8 @@ extension LedgerSnapshot {
     at tip: LedgerTip,
     authority: String
   ) throws -> LedgerSnapshot? {
-    try box.written().map {
+    guard SnapshotBox<State>.isKept, !CodeFingerprint.current.isEmpty else { return nil }
+    return try box.written().map {
       LedgerSnapshot(tip: tip, fingerprint: CodeFingerprint.current, content: $0, of: authority)
     }
   }

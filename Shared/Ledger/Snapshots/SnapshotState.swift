@@ -5,7 +5,7 @@
 package protocol SnapshotState: LedgerState {
   /// Every stored property, in the order in which they are written.
   ///
-  /// A property that is forgotten would read as empty: the state's tests count them.
+  /// While one is missing no snapshot is kept or read, so that it can't be lost.
   static var snapshotParts: [SnapshotPart<Self>] { get }
 }
 
@@ -21,6 +21,11 @@ package struct SnapshotPart<State> {
 }
 
 extension SnapshotState {
+  /// Whether there is a part for every stored property.
+  package static var isWholeWritten: Bool {
+    Mirror(reflecting: Self()).children.count == snapshotParts.count
+  }
+
   /// Writes every part.
   ///
   /// - Throws: What a part throws that can't be written.

@@ -20,7 +20,7 @@ extension PlansView {
       $0.daysLate = Int32(clamping: standing.daysLate)
       $0.dueMovedTimes = Int32(clamping: action.dueMoves.count)
       $0.lastUpdateOn = standing.lastUpdate.map { CalendarDate($0) }
-      $0.evidenceItems = Int32(clamping: state.evidence(supporting: action.id).count)
+      $0.evidenceItems = Int32(clamping: state.evidenceCount(supporting: action.id))
       $0.done = standing.isDone
       $0.withdrawn = action.withdrawn
       $0.version = action.version

@@ -2,14 +2,17 @@ import Messages
 
 extension DifferenceLines {
   mutating func compareActions(_ then: [Action], _ now: [Action]) {
-    let earlier = byID(then, \.id)
-    for action in now {
-      let was = earlier[action.id]
-      let isDone = after.standing(of: action).isDone
-      if isDone, !(was.map { before.standing(of: $0).isDone } ?? false) { countCompleted() }
-      let items = after.changes(of: action.id, since: before)
+    // By place: most of the actions are the same, and they are costly to copy.
+    var earlier: [String: Int] = [:]
+    for place in then.indices { earlier[then[place].id] = place }
+    for place in now.indices {
+      let id = now[place].id
+      let was = earlier[id]
+      let items = after.changes(of: id, since: before)
       if items.isEmpty, was != nil { continue }
-      compare(action, with: was, items)
+      let isDone = after.standing(of: now[place]).isDone
+      if isDone, !(was.map { before.standing(of: then[$0]).isDone } ?? false) { countCompleted() }
+      compare(now[place], with: was.map { then[$0] }, items)
     }
     let standing = Set(now.map(\.id))
     for action in then where !standing.contains(action.id) {

@@ -27,9 +27,9 @@ struct DifferenceLines {
   func sorted() -> Difference {
     var result = difference
     let ranks = Dictionary(uniqueKeysWithValues: Self.order.enumerated().map { ($1, $0) })
-    result.lines = difference.lines.enumerated().sorted {
-      (ranks[$0.element.kind] ?? 0, $0.offset) < (ranks[$1.element.kind] ?? 0, $1.offset)
-    }.map(\.element)
+    // The places are sorted, not the lines, which are costly to move.
+    let places = difference.lines.enumerated().map { (ranks[$1.kind] ?? 0, $0) }
+    result.lines = places.sorted { $0 < $1 }.map { difference.lines[$0.1] }
     result.summary = result.sentences
     return result
   }

@@ -38,7 +38,7 @@ extension PlansView {
     // What was known then is part of what is known now; mostly its beginning.
     if now.count == then.count { return [] }
     if then.isEmpty || now[then.count - 1].position == then[then.count - 1].position {
-      return now[then.count...]
+      return Array(now[then.count...])[...]
     }
     let known = Set(then.map(\.position))
     return now.filter { !known.contains($0.position) }[...]

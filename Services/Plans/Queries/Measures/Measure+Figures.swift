@@ -46,10 +46,11 @@ extension Measure {
 
   /// The period of this measure that a reading is about: the one that holds its last day, so that
   /// a rolling year reported each month has a period each month.
-  func period(of reading: Reading) -> Figures.Period? {
-    guard let day = (reading.period?.lastDay ?? reading.period?.firstDay)?.calendarDay else {
-      return nil
-    }
+  func period(of reading: Reading) -> Figures.Period? { period(about: reading.period) }
+
+  /// The period of this measure that days are about.
+  func period(about days: Messages.Period?) -> Figures.Period? {
+    guard let day = (days?.lastDay ?? days?.firstDay)?.calendarDay else { return nil }
     return Figures.Period(periodKind, holding: day, years: yearKind)
   }
 

@@ -53,19 +53,26 @@ extension Measure {
   }
 }
 
-extension Reading {
-  /// The figure: as entered, or the quotient of its parts in the measure's unit.
-  func figure(of measure: Measure) -> Double? {
+extension Measure {
+  /// A reading's figure by its parts.
+  func figure(_ value: Double?, _ numerator: Double?, of denominator: Double?) -> Double? {
     if let value { return value.isFinite ? value : nil }
     guard let numerator, let denominator, denominator != 0 else { return nil }
     let scale: Double =
-      switch measure.unit {
+      switch unit {
       case .percent: 100
       case .ratePer10000: 10_000
       default: 1
       }
     let quotient = numerator / denominator * scale
     return quotient.isFinite ? quotient : nil
+  }
+}
+
+extension Reading {
+  /// The figure: as entered, or the quotient of its parts in the measure's unit.
+  func figure(of measure: Measure) -> Double? {
+    measure.figure(value, numerator, of: denominator)
   }
 
   /// The period as people write it.

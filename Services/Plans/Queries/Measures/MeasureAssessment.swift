@@ -37,9 +37,16 @@ final class MeasureAssessment {
     self.recorded = recorded
     self.profile = profile
     // By position, so that readings are looked at in place and not copied.
-    var placed = recorded.indices.compactMap { place in
-      recorded[place].isDefined(as: measure)
-        ? measure.period(of: recorded[place]).map { (period: $0, place: place) } : nil
+    let version = measure.definitionVersion
+    var placed: [(period: Figures.Period, place: Int)] = []
+    placed.reserveCapacity(recorded.count)
+    for place in recorded.indices {
+      // Taken by the definition that the measure has now, or not saying.
+      let taken = recorded[place].definitionVersion
+      guard taken == 0 || version == 0 || taken == version,
+        let period = measure.period(about: recorded[place].period)
+      else { continue }
+      placed.append((period, place))
     }
     placed.sort { ($0.period, $0.place) < ($1.period, $1.place) }
     var judged: [Judged] = []
@@ -54,7 +61,12 @@ final class MeasureAssessment {
         target = step.target
         steps.removeFirst()
       }
-      let value = recorded[entry.place].figure(of: measure)
+      let place = entry.place
+      let value = measure.figure(
+        recorded[place].value,
+        recorded[place].numerator,
+        of: recorded[place].denominator
+      )
       judged.append(
         Judged(
           place: entry.place,
@@ -128,13 +140,5 @@ final class MeasureAssessment {
       period: measure.periodKind
     )
     return chart.map { ($0, start) }
-  }
-}
-
-extension Reading {
-  /// Whether it was taken by the definition that the measure has now, or doesn't say.
-  fileprivate func isDefined(as measure: Measure) -> Bool {
-    definitionVersion == 0 || measure.definitionVersion == 0
-      || definitionVersion == measure.definitionVersion
   }
 }

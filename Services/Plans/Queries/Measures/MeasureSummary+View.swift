@@ -8,6 +8,10 @@ extension PlansView {
 
   /// A measure as lists and the board view show it; `nil` when there is no such measure.
   func measureSummary(_ id: String) -> MeasureSummary? {
+    summary(ofMeasure: id) { makeSummary(ofMeasure: id) }
+  }
+
+  private func makeSummary(ofMeasure id: String) -> MeasureSummary? {
     guard let assessment = assessment(of: id) else { return nil }
     return MeasureSummary.with {
       $0.measure = assessment.measure

@@ -40,7 +40,7 @@ extension PlansState {
     guard var reading = event.reading, let measure = measures[event.measureID] else { return }
     reading.recordedBy = record.actor
     reading.recordedAt = ProtobufTimestamp(record.effectiveAt)
-    let before = readings[measure.id]?.last { $0.isSamePeriod(as: reading) }
+    let before = readings[measure.id].flatMap { Self.last(of: $0, in: reading.period) }
     readings[measure.id, default: []].append(reading)
     touch(ObjectRef(.measure, measure.id), record)
     note(
@@ -56,6 +56,17 @@ extension PlansState {
       ],
       reason: reading.note
     )
+  }
+
+  /// The last reading of a period, looked for in place: readings are many, and costly to copy.
+  private static func last(of readings: [Reading], in period: Period?) -> Reading? {
+    for place in readings.indices.reversed()
+    where readings[place].period?.firstDay == period?.firstDay
+      && readings[place].period?.lastDay == period?.lastDay
+    {
+      return readings[place]
+    }
+    return nil
   }
 
   mutating func evolve(_ event: MeasureRebaselined, _ record: LedgerRecord) {

@@ -1,0 +1,60 @@
+import Figures
+import Ledger
+import Synchronization
+
+/// Views that have answered before, for those who ask next about the same point in time.
+///
+/// A view works out much that the next question needs again. Each is lent to one request at a time;
+/// who finds none makes a view anew.
+final class ViewShelf: Sendable {
+  /// What a view is of.
+  struct Place: Hashable {
+    var authority: String
+    /// Which records.
+    var cut: LedgerCut
+    var today: CalendarDay
+  }
+
+  /// A view is not `Sendable`; it is used by whoever took it, and by nobody while it is here.
+  struct Kept: @unchecked Sendable {
+    let view: PlansView
+    let place: Place
+    /// Of all records that the ledger had then.
+    let isWhole: Bool
+  }
+
+  /// For each authority: the present, the last meeting, and a day that somebody looks at.
+  private static let most = 3
+  /// By authority, least recently used first.
+  private let views = Mutex<[String: [Kept]]>([:])
+
+  /// Takes the view of just this point in time.
+  func take(_ place: Place) -> Kept? {
+    take(of: place.authority) { $0.place == place }
+  }
+
+  /// Takes a view of all records of an earlier moment of the same day.
+  func takeEarlier(than place: Place) -> Kept? {
+    take(of: place.authority) {
+      $0.isWhole && $0.place.today == place.today && $0.place.cut.position < place.cut.position
+    }
+  }
+
+  /// Puts a view here for the next.
+  func put(_ kept: Kept) {
+    views.withLock { views in
+      var list = views[kept.place.authority] ?? []
+      list.removeAll { $0.place == kept.place }
+      list.append(kept)
+      if list.count > Self.most { list.removeFirst() }
+      views[kept.place.authority] = list
+    }
+  }
+
+  private func take(of authority: String, where isWanted: (Kept) -> Bool) -> Kept? {
+    views.withLock { views in
+      guard let index = views[authority]?.lastIndex(where: isWanted) else { return nil }
+      return views[authority]?.remove(at: index)
+    }
+  }
+}

@@ -4,6 +4,9 @@ import Ledger
 package import Messages
 
 /// What the ledger says of one authority's workforce.
+///
+/// No snapshots are kept of it: ten years are some thousand records, which are folded sooner than a
+/// snapshot of them would be read and checked.
 package struct WorkforceState: LedgerState, Hashable {
   /// Position of the last record that was folded.
   package internal(set) var position: Int64 = 0

@@ -123,8 +123,15 @@ enum CoverageText {
     if let answered = coverage.answered {
       lines.append("\(answered.numerator) of \(answered.denominator) are answered")
     }
+    if let answered = coverage.paragraphsAnswered, answered.denominator > 0 {
+      lines.append(
+        "\(answered.numerator) of \(answered.denominator) paragraphs that led to a recommendation "
+          + "are answered, \(coverage.unlinkedParagraphs) are linked to none"
+      )
+    }
     var table = TextTable("number", "state", "answered by", "text")
-    for row in coverage.threadStarts + coverage.flaggedParagraphs {
+    let others = coverage.otherParagraphs.filter { $0.state != .unanswered }
+    for row in coverage.threadStarts + coverage.flaggedParagraphs + others {
       let state = row.state.name.replacing("COVERAGE_STATE_", with: "").lowercased()
       let by = row.objectives.map(\.ref) + row.actions.map(\.ref)
       table.add(

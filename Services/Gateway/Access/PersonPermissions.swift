@@ -19,11 +19,11 @@ struct PersonPermissions: Sendable {
     if has(.improvementManager) {
       permits.formUnion([
         .postUpdate, .rate, .addEvidence, .moveDueDate, .recordReading, .answerChallenge,
-        .importFiles, .raiseChallenge,
+        .importFiles, .raiseChallenge, .acceptFindings, .linkParagraphs,
       ])
     }
     if has(.boardMember, .chair, .dfeAdviser) { permits.insert(.raiseChallenge) }
-    if has(.chair) { permits.formUnion([.rate, .acceptChallenge]) }
+    if has(.chair) { permits.formUnion([.rate, .acceptChallenge, .acceptFindings]) }
     if has(.dfeAdviser) { permits.insert(.rate) }
     if has(.administrator) { permits.insert(.administerPeople) }
     if !roles.isDisjoint(with: .contentReaders) { permits.insert(.seeChecks) }

@@ -10,6 +10,7 @@ struct ChecksPage: Page {
   let groups: [Group]
   let hasFindings: Bool
   let countWords: String
+  let reopenAddress: String
 
   /// Findings of one severity.
   struct Group: TemplateValue {
@@ -25,8 +26,15 @@ struct ChecksPage: Page {
       (.serious, "Serious: what is claimed is not what the record shows"),
       (.warning, "Warnings: to be looked at"), (.note, "Notes"),
     ]
-    self.groups = groups.compactMap { severity, name in
-      let findings = list.findings.filter {
+    let mayAccept = frame.permits(.acceptFindings)
+    let open = list.findings.filter { $0.accepted == nil }
+    let accepted = list.findings.filter { $0.accepted != nil }
+    func rows(_ findings: [CheckFinding]) -> [FindingRow] {
+      findings.map { FindingRow($0, in: frame.site, titles: titles, mayAccept: mayAccept) }
+    }
+    self.reopenAddress = frame.site.reopening
+    var shown = groups.compactMap { severity, name -> Group? in
+      let findings = open.filter {
         $0.severity == severity || (severity == .note && !groups.map(\.0).contains($0.severity))
       }
       return findings.isEmpty
@@ -34,10 +42,22 @@ struct ChecksPage: Page {
         : Group(
           id: severity.style,
           name: "\(name) (\(findings.count))",
-          findings: findings.map { FindingRow($0, in: frame.site, titles: titles) }
+          findings: rows(findings)
         )
     }
+    if !accepted.isEmpty {
+      shown.append(
+        Group(
+          id: "accepted",
+          name: "Accepted as they stand (\(accepted.count))",
+          findings: rows(accepted)
+        )
+      )
+    }
+    self.groups = shown
     self.hasFindings = !list.findings.isEmpty
-    self.countWords = counted(list.findings.count, "finding")
+    self.countWords =
+      counted(open.count, "finding")
+      + (accepted.isEmpty ? "" : ", \(accepted.count) more accepted with a reason")
   }
 }

@@ -17,6 +17,11 @@ struct CoveragePage: Page {
   let hasStarts: Bool
   let paragraphs: [Row]
   let hasParagraphs: Bool
+  let paragraphsAnswered: ProportionLine
+  let unlinked: String?
+  let others: [Row]
+  let hasOthers: Bool
+  let othersWords: String
 
   struct StateCount: TemplateValue {
     let state: StateTag
@@ -38,6 +43,18 @@ struct CoveragePage: Page {
     let measures: [Crumb]
     let evidence: String
     let unanswered: Bool
+    /// Thread starts that a paragraph leads to.
+    let leadsTo: [Crumb]
+    /// Likely ones, for who may link.
+    let suggested: [Suggestion]
+    let hasSuggested: Bool
+    let linkAddress: String?
+  }
+
+  /// A thread start that a paragraph may lead to.
+  struct Suggestion: TemplateValue {
+    let name: String
+    let because: String
   }
 
   init(_ coverage: Coverage, measures: [MeasureSummary] = [], in frame: PageFrame) {
@@ -61,7 +78,7 @@ struct CoveragePage: Page {
       note: "by at least one action"
     )
     self.states = [
-      CoverageState.unanswered, .declined, .actioned, .measured, .evidenced,
+      CoverageState.unanswered, .declined, .actioned, .measured, .audited, .evidenced,
     ].map { state in
       StateCount(
         state: StateTag(state),
@@ -69,17 +86,47 @@ struct CoveragePage: Page {
       )
     }
     func rows(_ given: [CoverageRow]) -> [Row] {
-      given.map { Row($0, names: names, in: site) }
+      given.map {
+        Row(
+          $0,
+          names: names,
+          starts: inspection.threadStarts,
+          mayLink: frame.permits(.linkParagraphs),
+          in: site
+        )
+      }
     }
     self.starts = rows(coverage.threadStarts)
     self.hasStarts = !coverage.threadStarts.isEmpty
     self.paragraphs = rows(coverage.flaggedParagraphs)
     self.hasParagraphs = !coverage.flaggedParagraphs.isEmpty
+    self.paragraphsAnswered = ProportionLine(
+      "Paragraphs answered",
+      coverage.paragraphsAnswered,
+      note: "of those that led to a recommendation"
+    )
+    let unlinked = Int(coverage.unlinkedParagraphs)
+    self.unlinked =
+      unlinked == 0
+      ? nil
+      : "The report doesn't say which recommendation \(counted(unlinked, "paragraph")) led to. "
+        + "Until somebody links them, what answers them can't be told."
+    self.others = rows(coverage.otherParagraphs)
+    self.hasOthers = !coverage.otherParagraphs.isEmpty
+    let answered = coverage.otherParagraphs.count { $0.state != .unanswered }
+    self.othersWords =
+      "\(counted(coverage.otherParagraphs.count, "other paragraph")), \(answered) with an answer"
   }
 }
 
 extension CoveragePage.Row {
-  init(_ row: CoverageRow, names: [String: Measure], in site: Address) {
+  init(
+    _ row: CoverageRow,
+    names: [String: Measure],
+    starts: [ThreadStart] = [],
+    mayLink: Bool = false,
+    in site: Address
+  ) {
     let start = row.threadStart
     let paragraph = row.paragraph
     let isStart = start.map { !$0.id.isEmpty } ?? false
@@ -100,7 +147,22 @@ extension CoveragePage.Row {
     }
     self.evidence =
       row.evidenceIDs.isEmpty ? "None" : counted(row.evidenceIDs.count, "item")
-    self.unanswered = row.state == .unanswered
+    let isFlagged = paragraph?.flagged == true
+    self.unanswered = row.state == .unanswered && (isStart || isFlagged)
+    func name(_ id: String) -> String {
+      starts.first { $0.id == id }?.nameWords ?? "Recommendation"
+    }
+    self.leadsTo = row.threadStartIDs.map { Crumb(text: name($0), address: "#start-\($0)") }
+    self.suggested =
+      mayLink
+      ? row.suggestions.map {
+        CoveragePage.Suggestion(name: name($0.threadStartID), because: $0.because)
+      } : []
+    self.hasSuggested = !suggested.isEmpty
+    let inspection = starts.first?.inspectionID ?? ""
+    self.linkAddress =
+      mayLink && !isStart && isFlagged && !inspection.isEmpty
+      ? site.linking(inspection, paragraph: paragraph?.id ?? "") : nil
   }
 }
 
@@ -115,8 +177,17 @@ struct StateTag: TemplateValue {
       case .declined: StatusTag(word: "Not taken up", shape: .dash, colour: "")
       case .actioned: StatusTag(word: "Actions only", shape: .ring, colour: "amber")
       case .measured: StatusTag(word: "Measured", shape: .disc, colour: "blue")
+      case .audited: StatusTag(word: "Audited", shape: .disc, colour: "green")
       case .evidenced: StatusTag(word: "Evidenced", shape: .tick, colour: "green")
       default: StatusTag(word: "Not known", shape: .none, colour: "")
       }
+  }
+}
+
+extension ThreadStart {
+  /// `Recommendation 7 to the safeguarding board`.
+  var nameWords: String {
+    let name = "\(kind.words) \(number)"
+    return addressee.isEmpty ? name : "\(name) (\(addressee))"
   }
 }

@@ -44,7 +44,7 @@ struct PageRoute: Sendable {
   static let all: [PageRoute] =
     SignInRoutes.all + BoardRoutes.all + PlanRoutes.all + ChangeRoutes.all + MeasureRoutes.all
     + InspectionRoutes.all + PracticeRoutes.all + MeetingRoutes.all + MyWorkRoutes.all
-    + ImportRoutes.all + PeopleRoutes.all
+    + FindingRoutes.all + LinkingRoutes.all + ImportRoutes.all + PeopleRoutes.all
 
   /// As the access table's test writes it: `GET /:authority/plan`.
   var name: String { "\(method.rawValue) \(path)" }

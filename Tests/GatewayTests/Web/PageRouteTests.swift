@@ -22,6 +22,7 @@ struct PageRouteTests {
       "GET /favicon.ico": "open", "GET /accessibility": "open", "GET /data-held": "open",
       "POST /sign-out": people, "GET /": people,
       "GET /:authority": published, "GET /:authority/difference": readers,
+      "POST /:authority/checks/reopen": "chair improvement_manager",
       "GET /:authority/checks": readers, "GET /:authority/plan": published,
       "GET /:authority/actions": published, "GET /:authority/objectives/:id": published,
       "GET /:authority/actions/:id": published, "GET /:authority/measures": published,
@@ -42,6 +43,8 @@ struct PageRouteTests {
       ("actions/:id/due", "improvement_manager objective_owner"),
       ("measures/:id/reading", "improvement_manager"), ("challenges/new", challengers),
       ("challenges/:id/answer", writers), ("preferences", people),
+      ("checks/:finding/accept", "chair improvement_manager"),
+      ("inspections/:id/paragraphs/:paragraph/link", "improvement_manager"),
       ("import", "improvement_manager"), ("people/new", "administrator"),
     ] {
       table["GET /:authority/\(path)"] = roles

@@ -132,3 +132,121 @@ struct CoverageTests {
     #expect(coverage.threadStarts.isEmpty)
   }
 }
+
+@Suite("Paragraphs and what they led to")
+struct LinkedParagraphTests {
+  private func ledger() throws -> QueryLedger {
+    var ledger = try QueryLedger()
+    try ledger.inspection("i1", published: "2025-10-01", flagged: [11, 12])
+    try ledger.start("t1", "1")
+    return ledger
+  }
+
+  private func coverage(_ ledger: QueryLedger) throws -> Coverage {
+    try ledger.view(on: "2026-03-01").coverage(inspectionID: "")
+  }
+
+  @Test("An audit beside nothing else makes a thread audited; other evidence leads further")
+  func audited() throws {
+    var ledger = try ledger()
+    try ledger.objective("o1", "1") { $0.threadStartIDs = ["t1"] }
+    try ledger.measure("m1", "1") { $0.source = .audits }
+    try ledger.action("a1", "1.1") { $0.measureIDs = ["m1"] }
+    #expect(try coverage(ledger).threadStarts[0].state == .measured)
+    try ledger.readings("m1", from: "2026-01", [60])
+    #expect(try coverage(ledger).threadStarts[0].state == .audited)
+    try ledger.evidence("e1", .audit, for: ObjectRef(.action, "a1"))
+    #expect(try coverage(ledger).threadStarts[0].state == .audited)
+    try ledger.evidence("e2", .observation, for: ObjectRef(.action, "a1"))
+    #expect(try coverage(ledger).threadStarts[0].state == .evidenced)
+  }
+
+  @Test("A paragraph is unanswered and counted as unlinked until somebody links it")
+  func linked() throws {
+    var ledger = try ledger()
+    try ledger.objective("o1", "1") { $0.threadStartIDs = ["t1"] }
+    try ledger.action("a1", "1.1")
+    #expect(try coverage(ledger).unlinkedParagraphs == 2)
+    try ledger.add(
+      .paragraphsLinked(.with { ($0.threadStartID, $0.paragraphIDs) = ("t1", ["i1.p11"]) })
+    )
+    let after = try coverage(ledger)
+    #expect(after.unlinkedParagraphs == 1)
+    #expect(after.flaggedParagraphs.map(\.state) == [.actioned, .unanswered])
+    #expect(after.flaggedParagraphs[0].threadStartIDs == ["t1"])
+    #expect(after.paragraphsAnswered?.numerator == 1)
+    #expect(after.paragraphsAnswered?.denominator == 2)
+    let history = try ledger.view(on: "2026-03-01").history(of: "t1")
+    #expect(history.first?.summary == "Linked to paragraphs 11")
+  }
+
+  @Test("Suggestions name the rare words that both share, and answer nothing")
+  func suggestions() throws {
+    func start(_ id: String, _ text: String) -> ThreadStart {
+      .with { ($0.id, $0.text) = (id, text) }
+    }
+    func paragraph(_ number: Int32, _ text: String) -> Paragraph {
+      .with { ($0.id, $0.number, $0.text, $0.flagged) = ("p\(number)", number, text, true) }
+    }
+    let starts = [
+      start("t1", "Make sure that return interviews are offered promptly after missing episodes"),
+      start("t2", "Strengthen the oversight of private fostering arrangements by managers"),
+      start("t3", "Improve the recording of supervision by managers across all teams"),
+      start("t4", "Reduce the delay of permanence planning for older children"),
+      start("t5", "Increase the number of foster carers for brothers and sisters"),
+    ]
+    let asked = paragraph(1, "After missing episodes, return interviews are often late.")
+    let found = LinkSuggestions(
+      starts,
+      [asked, paragraph(2, "Permanence is planned late for older children, with much delay.")]
+    )
+    let suggested = found.suggestions(for: asked)
+    #expect(suggested.map(\.threadStartID) == ["t1"])
+    #expect(suggested[0].because.contains("“episodes”"))
+    #expect(found.suggestions(for: paragraph(3, "Buildings are well kept.")).isEmpty)
+  }
+}
+
+@Suite("Linking paragraphs")
+struct LinkParagraphsTests {
+  private func scenario() throws -> Scenario {
+    var scenario = try Scenario.small()
+    try scenario.run(
+      RecordInspectionRequest.with {
+        $0.inspection = .with {
+          $0.framework = .single
+          $0.title = "Inspection"
+          $0.paragraphs = [
+            .with { ($0.number, $0.text, $0.flagged) = (4, "Visits are late.", true) },
+            .with { ($0.number, $0.text, $0.flagged) = (9, "Plans are thin.", true) },
+          ]
+          $0.threadStarts = [
+            .with { ($0.kind, $0.number, $0.text) = (.recommendation, "1", "Visit in time") }
+          ]
+        }
+      }
+    )
+    return scenario
+  }
+
+  private func link(_ scenario: Scenario, _ ids: [String]) -> LinkParagraphsRequest {
+    .with { ($0.threadStartID, $0.paragraphIDs) = (scenario.state.threadStarts[0].id, ids) }
+  }
+
+  @Test("Plain numbers will do; the report once more leaves the links alone")
+  func numbers() throws {
+    var scenario = try scenario()
+    try scenario.run(link(scenario, ["9", "4"]))
+    let inspection = scenario.state.inspections[0]
+    #expect(scenario.state.threadStarts[0].paragraphIDs == inspection.paragraphs.map(\.id))
+    #expect(try scenario.run(link(scenario, ["4", "9"])).isEmpty)
+    try scenario.run(link(scenario, []))
+    #expect(scenario.state.threadStarts[0].paragraphIDs.isEmpty)
+  }
+
+  @Test("A paragraph that the report doesn't have is refused")
+  func unknown() throws {
+    let scenario = try scenario()
+    #expect(scenario.refusedFields(link(scenario, ["4", "77"])) == ["paragraph_ids[1]"])
+  }
+}

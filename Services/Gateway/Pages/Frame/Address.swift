@@ -27,6 +27,11 @@ struct Address: Sendable {
   var inbox: String { to(["inbox"]) }
   var inboxRead: String { to(["inbox", "read"]) }
   var checks: String { to(["checks"]) }
+  var reopening: String { to(["checks", "reopen"]) }
+  func accepting(_ key: String) -> String { to(["checks", key, "accept"]) }
+  func linking(_ inspectionID: String, paragraph id: String) -> String {
+    to(["inspections", inspectionID, "paragraphs", id, "link"])
+  }
   var importing: String { to(["import"]) }
   var people: String { to(["people"]) }
   var newPerson: String { to(["people", "new"]) }

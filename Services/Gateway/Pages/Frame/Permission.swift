@@ -10,6 +10,10 @@ enum Permission: String, CaseIterable, Sendable {
   case acceptChallenge
   case importFiles
   case administerPeople
+  /// Accept a finding of the checks with a reason.
+  case acceptFindings
+  /// Say which recommendation a paragraph led to.
+  case linkParagraphs
   /// See the checks of the plan: contradictions and flaws.
   case seeChecks
 }

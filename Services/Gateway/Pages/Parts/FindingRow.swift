@@ -9,17 +9,39 @@ struct FindingRow: TemplateValue {
   let found: String?
   let expected: String?
   let links: [Crumb]
+  /// Why it is accepted as it stands, by whom and when.
+  let accepted: String?
+  let acceptAddress: String?
+  let reopenKey: String?
 
-  init(_ finding: CheckFinding, in site: Address, titles: [String: String] = [:]) {
+  init(
+    _ finding: CheckFinding,
+    in site: Address,
+    titles: [String: String] = [:],
+    mayAccept: Bool = false
+  ) {
     self.severity = finding.severity.words
     self.style = finding.severity.style
     self.message = finding.message.asSentence
     self.resolve = finding.howToResolve.isEmpty ? nil : finding.howToResolve.asSentence
     self.found = finding.found
     self.expected = finding.expected
-    self.links = finding.refs.compactMap { ref in
-      site.page(of: ref).map { Crumb(text: titles[ref.id] ?? ref.kind.words, address: $0) }
+    let names = finding.names + Array(repeating: "", count: finding.refs.count)
+    self.links = zip(finding.refs, names).compactMap { ref, name in
+      site.page(of: ref).map { address in
+        Crumb(
+          text: titles[ref.id] ?? (name.isEmpty ? ref.kind.words : "\(ref.kind.words) \(name)"),
+          address: address
+        )
+      }
     }
+    self.accepted = finding.accepted.map { acceptance in
+      let day = acceptance.acceptedAt.map { " on \($0.day.words)" } ?? ""
+      return "\(acceptance.reason.asSentence) Accepted\(day)."
+    }
+    let key = finding.addressKey
+    self.acceptAddress = mayAccept && finding.accepted == nil ? site.accepting(key) : nil
+    self.reopenKey = mayAccept && finding.accepted != nil ? key : nil
   }
 }
 
@@ -45,5 +67,17 @@ extension ObjectKind {
     case .team: "Team"
     default: "Object"
     }
+  }
+}
+
+extension CheckFinding {
+  /// A short name of this finding with these figures, for addresses; the same on every page.
+  var addressKey: String {
+    // FNV-1a, 64 bits: http://www.isthe.com/chongo/tech/comp/fnv/
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in ([rule] + refs.map(\.id) + [found]).joined(separator: "\u{1F}").utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+    return String(hash, radix: 16)
   }
 }

@@ -3,9 +3,10 @@ package import Messages
 import ProtobufC
 
 extension PlansView {
-  /// Every thread start and every flagged paragraph of an inspection with what answers it.
+  /// Every thread start and every paragraph of an inspection with what answers it.
   ///
-  /// The share answered is that of the thread starts; one deliberately not taken up is not
+  /// A flagged paragraph that nobody has linked yet carries suggestions, which count for nothing. The
+  /// share answered is that of the thread starts; one deliberately not taken up is not
   /// answered, and says so. A report without thread starts is counted by its flagged paragraphs.
   ///
   /// An empty `inspectionID` is the latest inspection.
@@ -21,9 +22,19 @@ extension PlansView {
     let startRows = starts.map { start in
       row(answers(to: start)) { $0.threadStart = start }
     }
-    let paragraphRows = inspection.paragraphs.filter(\.flagged).map { paragraph in
-      row(answers(toParagraph: paragraph.id, among: starts)) { $0.paragraph = paragraph }
+    let suggestions = LinkSuggestions(starts, inspection.paragraphs)
+    func paragraphRow(_ paragraph: Paragraph) -> CoverageRow {
+      let behind = starts.filter { $0.paragraphIDs.contains(paragraph.id) }
+      return row(answers(toParagraph: paragraph.id, among: behind)) {
+        $0.paragraph = paragraph
+        $0.threadStartIDs = behind.map(\.id)
+        let isLinked = !behind.isEmpty || !state.answers(to: paragraph.id).isEmpty
+        if paragraph.flagged, !isLinked {
+          $0.suggestions = suggestions.suggestions(for: paragraph)
+        }
+      }
     }
+    let paragraphRows = inspection.paragraphs.filter(\.flagged).map(paragraphRow)
     let counted = startRows.isEmpty ? paragraphRows : startRows
     return Coverage.with {
       $0.readPoint = readPoint
@@ -33,6 +44,16 @@ extension PlansView {
       $0.answered = Messages.Proportion(
         of: counted.count { $0.state.isAnswered },
         in: counted.count
+      )
+      $0.otherParagraphs = inspection.paragraphs.filter { !$0.flagged }.map(paragraphRow)
+      $0.paragraphsAnswered = Messages.Proportion(
+        of: paragraphRows.count { $0.state.isAnswered },
+        in: paragraphRows.count
+      )
+      $0.unlinkedParagraphs = Int32(
+        clamping: paragraphRows.count {
+          $0.threadStartIDs.isEmpty && state.answers(to: $0.paragraph?.id ?? "").isEmpty
+        }
       )
     }
   }
@@ -82,6 +103,10 @@ extension PlansView {
       }
     }
     answers.evidence = unique(answers.evidence)
+    answers.hasAuditedMeasure = answers.measureIDs.contains { id in
+      guard let measure = state.measures[id], !measure.withdrawn else { return false }
+      return measure.source == .audits && assessment(of: id)?.available.isEmpty == false
+    }
     answers.measureIDs.removeAll { state.measures[$0]?.withdrawn ?? true }
     return answers
   }

@@ -117,6 +117,13 @@ struct Gallery {
     )
     add("inbox", InboxPage(council.inbox(), in: frame))
     add("checks", ChecksPage(council.findingList(), titles: ["R3": "Recommendation R3"], in: frame))
+    if let finding = council.findingList().findings.first {
+      add("accept-finding", AcceptFindingPage(finding, FormState(key: "k"), in: frame))
+    }
+    if let row = council.coverage().flaggedParagraphs.first {
+      let inspection = council.coverage().inspection ?? Inspection()
+      add("link-paragraph", LinkParagraphPage(row, of: inspection, FormState(key: "k"), in: frame))
+    }
     add(
       "difference",
       DifferencePage(council.difference(), since: CalendarDate(2026, 10, 19), in: frame)

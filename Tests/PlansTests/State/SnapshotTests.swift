@@ -92,13 +92,14 @@ struct SnapshotTests {
       .findingAccepted(
         .with {
           $0.acceptance = .with {
-            $0.rule = "missing_due"
-            $0.refs = [objective]
-            $0.found = "none"
-            $0.reason = "It goes on"
+            $0.rule = "numbering_gap"
+            $0.refs = [scenario.actionRef]
+            $0.found = "no 1.2"
+            $0.reason = "It was merged"
           }
         }
       ),
+      .paragraphsLinked(.with { ($0.threadStartID, $0.paragraphIDs) = ("t1", ["i1.p1"]) }),
       .figureReceived(
         .with {
           $0.service = "audits"

@@ -24,11 +24,13 @@ struct Crumb: TemplateValue, Hashable {
 /// Every kind of page that there is, so that a test can hold templates and pages together.
 enum PageCatalogue {
   static let pages: [any Page.Type] = [
-    AccessibilityPage.self, ActionPage.self, ActionsPage.self, AnswerFormPage.self,
+    AcceptFindingPage.self, AccessibilityPage.self, ActionPage.self, ActionsPage.self,
+    AnswerFormPage.self,
     AuditsPage.self, BoardPage.self, ChallengeFormPage.self, ChecksPage.self, CouncilsPage.self,
     CoveragePage.self,
     DataHeldPage.self, DifferencePage.self, DueFormPage.self, ErrorPage.self,
     EvidenceFormPage.self, ImportPage.self, InboxPage.self, InspectionsPage.self,
+    LinkParagraphPage.self,
     MeasurePage.self, MeasuresPage.self, MeetingsPage.self, MyWorkPage.self, ObjectivePage.self,
     PeoplePage.self, PersonFormPage.self, PlanPage.self, PreferencesPage.self, RateFormPage.self,
     ReadingFormPage.self, RoundPage.self, SignInPage.self, TeamPage.self, UpdateFormPage.self,

@@ -65,7 +65,8 @@ struct LinkSuggestions {
   /// Words that say nothing of a subject.
   private static let joining: Set<Substring> = [
     "when", "where", "which", "them", "they", "their", "about", "more", "enough", "always", "with",
-    "that", "this", "have", "been", "from", "some", "such", "also", "into", "than", "those", "other",
+    "that", "this", "have", "been", "from", "some", "such", "also", "into", "than", "those",
+    "other",
   ]
 
   private static func words(of text: String) -> Set<Substring> {

@@ -32,6 +32,19 @@ extension PlansRPC {
     return authority
   }
 
+  package func listImportHeadings(
+    _ request: ListImportHeadingsRequest,
+    context: ServerContext
+  ) async throws -> ListImportHeadingsResponse {
+    let (state, point) = try await state(request.read ?? Read(), context)
+    var answer = ListImportHeadingsResponse(
+      own: state.settings.importSynonyms,
+      version: state.authority?.version ?? 0
+    )
+    answer.readPoint = point
+    return answer
+  }
+
   package func listPlans(
     _ request: ListPlansRequest,
     context: ServerContext

@@ -59,6 +59,38 @@ struct PlansRPCTests {
     }
   }
 
+  @Test("What imports take headings to mean is listed, with what the council taught them")
+  func importHeadings() async throws {
+    try await RunningPlans.run { plans in
+      let options = try await plans.found()
+      let read = Read.with { $0.authority = "803" }
+      let before = try await plans.client.listImportHeadings(
+        .with { $0.read = read },
+        options: options
+      )
+      #expect(before.meanings.allSatisfy { $0.own.isEmpty && !$0.title.isEmpty })
+      #expect(Set(before.meanings.map(\.title)).count == before.meanings.count)
+      #expect(before.meanings.first { $0.field == "due" }?.standard.contains("By when") == true)
+      _ = try await plans.client.changeSettings(
+        .with {
+          $0.change = .with {
+            $0.authority = "803"
+            $0.idempotencyKey = "teach"
+            $0.basedOn = before.version
+          }
+          $0.settings = .with { $0.importSynonyms = ["Wobble": "due", "Ablauf": "due"] }
+        },
+        options: options
+      )
+      let after = try await plans.client.listImportHeadings(
+        .with { $0.read = read },
+        options: options
+      )
+      #expect(after.meanings.first { $0.field == "due" }?.own == ["Ablauf", "Wobble"])
+      #expect(after.version > before.version)
+    }
+  }
+
   @Test("Callers without a token, a role or the authority are refused")
   func refusals() async throws {
     try await RunningPlans.run { plans in

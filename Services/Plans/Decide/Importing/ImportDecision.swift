@@ -108,5 +108,6 @@ extension Messages.ImportFinding {
     column = finding.location
     found = String(finding.found.prefix(400))
     message = finding.message
+    unreadHeading = finding.isUnreadHeading
   }
 }

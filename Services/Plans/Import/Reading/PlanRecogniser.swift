@@ -186,7 +186,8 @@ struct PlanRecogniser {
         index,
         column: lines[index].columnName(column.column, heading: column.heading),
         found: column.heading,
-        message: "this heading is not known; its cells are kept with each row under it"
+        message: "this heading is not known; its cells are kept with each row under it",
+        isUnreadHeading: true
       )
     }
   }
@@ -227,7 +228,13 @@ struct PlanRecogniser {
     }
   }
 
-  mutating func warn(_ index: Int, column: String = "", found: String = "", message: String) {
+  mutating func warn(
+    _ index: Int,
+    column: String = "",
+    found: String = "",
+    message: String,
+    isUnreadHeading: Bool = false
+  ) {
     rows[index].outcome = .warned
     plan.findings.warnings.append(
       ImportFinding(
@@ -235,7 +242,8 @@ struct PlanRecogniser {
         row: lines[index].row,
         column: column,
         found: String(found.prefix(120)),
-        message: message
+        message: message,
+        isUnreadHeading: isUnreadHeading
       )
     )
   }

@@ -22,19 +22,23 @@ package struct ImportFinding: Hashable, Sendable {
   package var found: String
   /// What it means and what is allowed, in a sentence.
   package var message: String
+  /// `found` is a heading that no table of synonyms knows.
+  package var isUnreadHeading: Bool
 
   package init(
     place: String = "",
     row: Int = 0,
     column: String = "",
     found: String = "",
-    message: String
+    message: String,
+    isUnreadHeading: Bool = false
   ) {
     self.place = place
     self.row = row
     self.column = column
     self.found = found
     self.message = message
+    self.isUnreadHeading = isUnreadHeading
   }
 
   /// Place and column in one: "Actions!E, Due date", "table 3, Due date".

@@ -7,6 +7,141 @@
 #endif
 
 #include "goldenthread/plans/v1/imports.pb-c.h"
+void   goldenthread__plans__v1__list_import_headings_request__init
+                     (Goldenthread__Plans__V1__ListImportHeadingsRequest         *message)
+{
+  static const Goldenthread__Plans__V1__ListImportHeadingsRequest init_value = GOLDENTHREAD__PLANS__V1__LIST_IMPORT_HEADINGS_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__list_import_headings_request__get_packed_size
+                     (const Goldenthread__Plans__V1__ListImportHeadingsRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_import_headings_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__list_import_headings_request__pack
+                     (const Goldenthread__Plans__V1__ListImportHeadingsRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_import_headings_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__list_import_headings_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListImportHeadingsRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_import_headings_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ListImportHeadingsRequest *
+       goldenthread__plans__v1__list_import_headings_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ListImportHeadingsRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__list_import_headings_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__list_import_headings_request__free_unpacked
+                     (Goldenthread__Plans__V1__ListImportHeadingsRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_import_headings_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__list_import_headings_response__init
+                     (Goldenthread__Plans__V1__ListImportHeadingsResponse         *message)
+{
+  static const Goldenthread__Plans__V1__ListImportHeadingsResponse init_value = GOLDENTHREAD__PLANS__V1__LIST_IMPORT_HEADINGS_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__list_import_headings_response__get_packed_size
+                     (const Goldenthread__Plans__V1__ListImportHeadingsResponse *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_import_headings_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__list_import_headings_response__pack
+                     (const Goldenthread__Plans__V1__ListImportHeadingsResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_import_headings_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__list_import_headings_response__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListImportHeadingsResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_import_headings_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ListImportHeadingsResponse *
+       goldenthread__plans__v1__list_import_headings_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ListImportHeadingsResponse *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__list_import_headings_response__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__list_import_headings_response__free_unpacked
+                     (Goldenthread__Plans__V1__ListImportHeadingsResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_import_headings_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__import_meaning__init
+                     (Goldenthread__Plans__V1__ImportMeaning         *message)
+{
+  static const Goldenthread__Plans__V1__ImportMeaning init_value = GOLDENTHREAD__PLANS__V1__IMPORT_MEANING__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__import_meaning__get_packed_size
+                     (const Goldenthread__Plans__V1__ImportMeaning *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__import_meaning__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__import_meaning__pack
+                     (const Goldenthread__Plans__V1__ImportMeaning *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__import_meaning__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__import_meaning__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ImportMeaning *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__import_meaning__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ImportMeaning *
+       goldenthread__plans__v1__import_meaning__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ImportMeaning *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__import_meaning__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__import_meaning__free_unpacked
+                     (Goldenthread__Plans__V1__ImportMeaning *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__import_meaning__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   goldenthread__plans__v1__import_file_request__init
                      (Goldenthread__Plans__V1__ImportFileRequest         *message)
 {
@@ -142,6 +277,198 @@ void   goldenthread__plans__v1__import_result__free_unpacked
   assert(message->base.descriptor == &goldenthread__plans__v1__import_result__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__list_import_headings_request__field_descriptors[1] =
+{
+  {
+    "read",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ListImportHeadingsRequest, read),
+    &goldenthread__ledger__v1__read__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__list_import_headings_request__field_indices_by_name[] = {
+  0,   /* field[0] = read */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__list_import_headings_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__list_import_headings_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ListImportHeadingsRequest",
+  "ListImportHeadingsRequest",
+  "Goldenthread__Plans__V1__ListImportHeadingsRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ListImportHeadingsRequest),
+  1,
+  goldenthread__plans__v1__list_import_headings_request__field_descriptors,
+  goldenthread__plans__v1__list_import_headings_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__list_import_headings_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__list_import_headings_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__list_import_headings_response__field_descriptors[3] =
+{
+  {
+    "read_point",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ListImportHeadingsResponse, read_point),
+    &goldenthread__ledger__v1__read_point__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ListImportHeadingsResponse, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "meanings",
+    3,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__ListImportHeadingsResponse, n_meanings),
+    offsetof(Goldenthread__Plans__V1__ListImportHeadingsResponse, meanings),
+    &goldenthread__plans__v1__import_meaning__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__list_import_headings_response__field_indices_by_name[] = {
+  2,   /* field[2] = meanings */
+  0,   /* field[0] = read_point */
+  1,   /* field[1] = version */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__list_import_headings_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__list_import_headings_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ListImportHeadingsResponse",
+  "ListImportHeadingsResponse",
+  "Goldenthread__Plans__V1__ListImportHeadingsResponse",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ListImportHeadingsResponse),
+  3,
+  goldenthread__plans__v1__list_import_headings_response__field_descriptors,
+  goldenthread__plans__v1__list_import_headings_response__field_indices_by_name,
+  1,  goldenthread__plans__v1__list_import_headings_response__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__list_import_headings_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__import_meaning__field_descriptors[5] =
+{
+  {
+    "field",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ImportMeaning, field),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ImportMeaning, title),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "group",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ImportMeaning, group),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "standard",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Goldenthread__Plans__V1__ImportMeaning, n_standard),
+    offsetof(Goldenthread__Plans__V1__ImportMeaning, standard),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "own",
+    5,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Goldenthread__Plans__V1__ImportMeaning, n_own),
+    offsetof(Goldenthread__Plans__V1__ImportMeaning, own),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__import_meaning__field_indices_by_name[] = {
+  0,   /* field[0] = field */
+  2,   /* field[2] = group */
+  4,   /* field[4] = own */
+  3,   /* field[3] = standard */
+  1,   /* field[1] = title */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__import_meaning__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 5 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__import_meaning__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ImportMeaning",
+  "ImportMeaning",
+  "Goldenthread__Plans__V1__ImportMeaning",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ImportMeaning),
+  5,
+  goldenthread__plans__v1__import_meaning__field_descriptors,
+  goldenthread__plans__v1__import_meaning__field_indices_by_name,
+  1,  goldenthread__plans__v1__import_meaning__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__import_meaning__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
 static const ProtobufCFieldDescriptor goldenthread__plans__v1__import_file_request__field_descriptors[7] =
 {
   {
@@ -258,7 +585,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__import_file_request__d
   (ProtobufCMessageInit) goldenthread__plans__v1__import_file_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__import_finding__field_descriptors[4] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__import_finding__field_descriptors[5] =
 {
   {
     "row",
@@ -308,17 +635,30 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__import_finding__f
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "unread_heading",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ImportFinding, unread_heading),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__import_finding__field_indices_by_name[] = {
   1,   /* field[1] = column */
   2,   /* field[2] = found */
   3,   /* field[3] = message */
   0,   /* field[0] = row */
+  4,   /* field[4] = unread_heading */
 };
 static const ProtobufCIntRange goldenthread__plans__v1__import_finding__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 5 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__import_finding__descriptor =
 {
@@ -328,7 +668,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__import_finding__descri
   "Goldenthread__Plans__V1__ImportFinding",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__ImportFinding),
-  4,
+  5,
   goldenthread__plans__v1__import_finding__field_descriptors,
   goldenthread__plans__v1__import_finding__field_indices_by_name,
   1,  goldenthread__plans__v1__import_finding__number_ranges,

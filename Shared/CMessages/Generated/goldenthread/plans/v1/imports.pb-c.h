@@ -16,6 +16,9 @@ PROTOBUF_C__BEGIN_DECLS
 
 #include "goldenthread/ledger/v1/ledger.pb-c.h"
 
+typedef struct Goldenthread__Plans__V1__ListImportHeadingsRequest Goldenthread__Plans__V1__ListImportHeadingsRequest;
+typedef struct Goldenthread__Plans__V1__ListImportHeadingsResponse Goldenthread__Plans__V1__ListImportHeadingsResponse;
+typedef struct Goldenthread__Plans__V1__ImportMeaning Goldenthread__Plans__V1__ImportMeaning;
 typedef struct Goldenthread__Plans__V1__ImportFileRequest Goldenthread__Plans__V1__ImportFileRequest;
 typedef struct Goldenthread__Plans__V1__ImportFinding Goldenthread__Plans__V1__ImportFinding;
 typedef struct Goldenthread__Plans__V1__ImportResult Goldenthread__Plans__V1__ImportResult;
@@ -32,6 +35,66 @@ typedef enum _Goldenthread__Plans__V1__ImportKind {
 } Goldenthread__Plans__V1__ImportKind;
 
 /* --- messages --- */
+
+struct  Goldenthread__Plans__V1__ListImportHeadingsRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Read *read;
+};
+#define GOLDENTHREAD__PLANS__V1__LIST_IMPORT_HEADINGS_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__list_import_headings_request__descriptor) \
+    , NULL }
+
+
+struct  Goldenthread__Plans__V1__ListImportHeadingsResponse
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__ReadPoint *read_point;
+  /*
+   * Of the authority's settings: what a change of them is based on.
+   */
+  int64_t version;
+  size_t n_meanings;
+  Goldenthread__Plans__V1__ImportMeaning **meanings;
+};
+#define GOLDENTHREAD__PLANS__V1__LIST_IMPORT_HEADINGS_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__list_import_headings_response__descriptor) \
+    , NULL, 0, 0,NULL }
+
+
+/*
+ * What a column can hold, and the headings that say so.
+ */
+struct  Goldenthread__Plans__V1__ImportMeaning
+{
+  ProtobufCMessage base;
+  /*
+   * Its stable name: "due".
+   */
+  ProtobufCBinaryData field;
+  /*
+   * "Due date".
+   */
+  ProtobufCBinaryData title;
+  /*
+   * What kind of table it belongs to: "Actions".
+   */
+  ProtobufCBinaryData group;
+  /*
+   * Headings that imports of every council know.
+   */
+  size_t n_standard;
+  ProtobufCBinaryData *standard;
+  /*
+   * Headings of this council's own documents, which win over all others.
+   */
+  size_t n_own;
+  ProtobufCBinaryData *own;
+};
+#define GOLDENTHREAD__PLANS__V1__IMPORT_MEANING__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__import_meaning__descriptor) \
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL }
+
 
 struct  Goldenthread__Plans__V1__ImportFileRequest
 {
@@ -80,10 +143,14 @@ struct  Goldenthread__Plans__V1__ImportFinding
   ProtobufCBinaryData column;
   ProtobufCBinaryData found;
   ProtobufCBinaryData message;
+  /*
+   * `found` is a heading that nobody has taught imports yet.
+   */
+  protobuf_c_boolean unread_heading;
 };
 #define GOLDENTHREAD__PLANS__V1__IMPORT_FINDING__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__import_finding__descriptor) \
-    , 0, {0,NULL}, {0,NULL}, {0,NULL} }
+    , 0, {0,NULL}, {0,NULL}, {0,NULL}, 0 }
 
 
 typedef enum {
@@ -238,6 +305,63 @@ struct  Goldenthread__Plans__V1__ImportResult
     , NULL, GOLDENTHREAD__PLANS__V1__IMPORT_KIND__IMPORT_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, 0, 0,NULL, 0,NULL, 0, GOLDENTHREAD__PLANS__V1__IMPORT_RESULT___SECTIONS__NOT_SET, {0}, GOLDENTHREAD__PLANS__V1__IMPORT_RESULT___GROUPS__NOT_SET, {0}, GOLDENTHREAD__PLANS__V1__IMPORT_RESULT___OBJECTIVES__NOT_SET, {0}, GOLDENTHREAD__PLANS__V1__IMPORT_RESULT___ACTIONS__NOT_SET, {0}, GOLDENTHREAD__PLANS__V1__IMPORT_RESULT___CRITERIA__NOT_SET, {0}, GOLDENTHREAD__PLANS__V1__IMPORT_RESULT___VOICES__NOT_SET, {0}, GOLDENTHREAD__PLANS__V1__IMPORT_RESULT___MEASURES__NOT_SET, {0}, GOLDENTHREAD__PLANS__V1__IMPORT_RESULT___TARGETS__NOT_SET, {0}, GOLDENTHREAD__PLANS__V1__IMPORT_RESULT___READINGS__NOT_SET, {0}, GOLDENTHREAD__PLANS__V1__IMPORT_RESULT___PARAGRAPHS__NOT_SET, {0}, GOLDENTHREAD__PLANS__V1__IMPORT_RESULT___FLAGGED__NOT_SET, {0}, GOLDENTHREAD__PLANS__V1__IMPORT_RESULT___RECOMMENDATIONS__NOT_SET, {0}, GOLDENTHREAD__PLANS__V1__IMPORT_RESULT___JUDGEMENTS__NOT_SET, {0} }
 
 
+/* Goldenthread__Plans__V1__ListImportHeadingsRequest methods */
+void   goldenthread__plans__v1__list_import_headings_request__init
+                     (Goldenthread__Plans__V1__ListImportHeadingsRequest         *message);
+size_t goldenthread__plans__v1__list_import_headings_request__get_packed_size
+                     (const Goldenthread__Plans__V1__ListImportHeadingsRequest   *message);
+size_t goldenthread__plans__v1__list_import_headings_request__pack
+                     (const Goldenthread__Plans__V1__ListImportHeadingsRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__list_import_headings_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListImportHeadingsRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ListImportHeadingsRequest *
+       goldenthread__plans__v1__list_import_headings_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__list_import_headings_request__free_unpacked
+                     (Goldenthread__Plans__V1__ListImportHeadingsRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ListImportHeadingsResponse methods */
+void   goldenthread__plans__v1__list_import_headings_response__init
+                     (Goldenthread__Plans__V1__ListImportHeadingsResponse         *message);
+size_t goldenthread__plans__v1__list_import_headings_response__get_packed_size
+                     (const Goldenthread__Plans__V1__ListImportHeadingsResponse   *message);
+size_t goldenthread__plans__v1__list_import_headings_response__pack
+                     (const Goldenthread__Plans__V1__ListImportHeadingsResponse   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__list_import_headings_response__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListImportHeadingsResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ListImportHeadingsResponse *
+       goldenthread__plans__v1__list_import_headings_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__list_import_headings_response__free_unpacked
+                     (Goldenthread__Plans__V1__ListImportHeadingsResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ImportMeaning methods */
+void   goldenthread__plans__v1__import_meaning__init
+                     (Goldenthread__Plans__V1__ImportMeaning         *message);
+size_t goldenthread__plans__v1__import_meaning__get_packed_size
+                     (const Goldenthread__Plans__V1__ImportMeaning   *message);
+size_t goldenthread__plans__v1__import_meaning__pack
+                     (const Goldenthread__Plans__V1__ImportMeaning   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__import_meaning__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ImportMeaning   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ImportMeaning *
+       goldenthread__plans__v1__import_meaning__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__import_meaning__free_unpacked
+                     (Goldenthread__Plans__V1__ImportMeaning *message,
+                      ProtobufCAllocator *allocator);
 /* Goldenthread__Plans__V1__ImportFileRequest methods */
 void   goldenthread__plans__v1__import_file_request__init
                      (Goldenthread__Plans__V1__ImportFileRequest         *message);
@@ -297,6 +421,15 @@ void   goldenthread__plans__v1__import_result__free_unpacked
                       ProtobufCAllocator *allocator);
 /* --- per-message closures --- */
 
+typedef void (*Goldenthread__Plans__V1__ListImportHeadingsRequest_Closure)
+                 (const Goldenthread__Plans__V1__ListImportHeadingsRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ListImportHeadingsResponse_Closure)
+                 (const Goldenthread__Plans__V1__ListImportHeadingsResponse *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ImportMeaning_Closure)
+                 (const Goldenthread__Plans__V1__ImportMeaning *message,
+                  void *closure_data);
 typedef void (*Goldenthread__Plans__V1__ImportFileRequest_Closure)
                  (const Goldenthread__Plans__V1__ImportFileRequest *message,
                   void *closure_data);
@@ -313,6 +446,9 @@ typedef void (*Goldenthread__Plans__V1__ImportResult_Closure)
 /* --- descriptors --- */
 
 extern const ProtobufCEnumDescriptor    goldenthread__plans__v1__import_kind__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_import_headings_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_import_headings_response__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__import_meaning__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__import_file_request__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__import_finding__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__import_result__descriptor;

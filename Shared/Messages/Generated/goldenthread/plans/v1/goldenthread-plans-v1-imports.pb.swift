@@ -38,6 +38,94 @@ package enum ImportKind: ProtobufEnum {
   package static let protobufNames: [String] = ["IMPORT_KIND_UNSPECIFIED", "IMPORT_KIND_PLAN", "IMPORT_KIND_INSPECTION", "IMPORT_KIND_READINGS"]
 }
 
+package struct ListImportHeadingsRequest: ProtobufMessage {
+  package var read: Read?
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+
+  package static var protobufName: String { "goldenthread.plans.v1.ListImportHeadingsRequest" }
+  package static let protobufType: ProtobufType = unsafe ProtobufType(
+    goldenthread__plans__v1__list_import_headings_request__type(), "m") { [Read.protobufType] }
+
+  package init(from c: MessageReader) throws(ProtobufError) {
+    self.read = try c.message(0)
+    self.unknownFields = c.unknownFields()
+  }
+
+  package func write(to c: MessageWriter) throws(ProtobufError) {
+    try c.message(0, self.read)
+    c.unknownFields(self.unknownFields)
+  }
+}
+
+package struct ListImportHeadingsResponse: ProtobufMessage {
+  package var readPoint: ReadPoint?
+  /// Of the authority's settings: what a change of them is based on.
+  package var version: Int64 = 0
+  package var meanings: [ImportMeaning] = []
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+
+  package static var protobufName: String { "goldenthread.plans.v1.ListImportHeadingsResponse" }
+  package static let protobufType: ProtobufType = unsafe ProtobufType(
+    goldenthread__plans__v1__list_import_headings_response__type(), "m.m") { [ReadPoint.protobufType, ImportMeaning.protobufType] }
+
+  package init(from c: MessageReader) throws(ProtobufError) {
+    self.readPoint = try c.message(0)
+    self.version = c.int64(1)
+    self.meanings = try c.messages(2)
+    self.unknownFields = c.unknownFields()
+  }
+
+  package func write(to c: MessageWriter) throws(ProtobufError) {
+    try c.message(0, self.readPoint)
+    c.int64(1, self.version)
+    try c.messages(2, self.meanings)
+    c.unknownFields(self.unknownFields)
+  }
+}
+
+/// What a column can hold, and the headings that say so.
+package struct ImportMeaning: ProtobufMessage {
+  /// Its stable name: "due".
+  package var field: String = ""
+  /// "Due date".
+  package var title: String = ""
+  /// What kind of table it belongs to: "Actions".
+  package var group: String = ""
+  /// Headings that imports of every council know.
+  package var standard: [String] = []
+  /// Headings of this council's own documents, which win over all others.
+  package var own: [String] = []
+  package var unknownFields = UnknownFields()
+
+  package init() {}
+
+  package static var protobufName: String { "goldenthread.plans.v1.ImportMeaning" }
+  package static let protobufType: ProtobufType = unsafe ProtobufType(
+    goldenthread__plans__v1__import_meaning__type(), "ttttt")
+
+  package init(from c: MessageReader) throws(ProtobufError) {
+    self.field = try c.text(0)
+    self.title = try c.text(1)
+    self.group = try c.text(2)
+    self.standard = try c.texts(3)
+    self.own = try c.texts(4)
+    self.unknownFields = c.unknownFields()
+  }
+
+  package func write(to c: MessageWriter) throws(ProtobufError) {
+    try c.text(0, self.field)
+    try c.text(1, self.title)
+    try c.text(2, self.group)
+    try c.texts(3, self.standard)
+    try c.texts(4, self.own)
+    c.unknownFields(self.unknownFields)
+  }
+}
+
 package struct ImportFileRequest: ProtobufMessage {
   package var change: Change?
   package var kind: ImportKind = .init()
@@ -90,19 +178,22 @@ package struct ImportFinding: ProtobufMessage {
   package var column: String = ""
   package var found: String = ""
   package var message: String = ""
+  /// `found` is a heading that nobody has taught imports yet.
+  package var unreadHeading: Bool = false
   package var unknownFields = UnknownFields()
 
   package init() {}
 
   package static var protobufName: String { "goldenthread.plans.v1.ImportFinding" }
   package static let protobufType: ProtobufType = unsafe ProtobufType(
-    goldenthread__plans__v1__import_finding__type(), ".ttt")
+    goldenthread__plans__v1__import_finding__type(), ".ttt.")
 
   package init(from c: MessageReader) throws(ProtobufError) {
     self.row = c.int32(0)
     self.column = try c.text(1)
     self.found = try c.text(2)
     self.message = try c.text(3)
+    self.unreadHeading = c.bool(4)
     self.unknownFields = c.unknownFields()
   }
 
@@ -111,6 +202,7 @@ package struct ImportFinding: ProtobufMessage {
     try c.text(1, self.column)
     try c.text(2, self.found)
     try c.text(3, self.message)
+    c.bool(4, self.unreadHeading)
     c.unknownFields(self.unknownFields)
   }
 }
@@ -202,6 +294,6 @@ extension ProtoFile {
     name: "goldenthread/plans/v1/imports.proto",
     dependencies: ["goldenthread/ledger/v1/ledger.proto"],
     services: [],
-    symbols: ["goldenthread.plans.v1.ImportFileRequest", "goldenthread.plans.v1.ImportFinding", "goldenthread.plans.v1.ImportResult", "goldenthread.plans.v1.ImportKind"],
-    base64: "CiNnb2xkZW50aHJlYWQvcGxhbnMvdjEvaW1wb3J0cy5wcm90bxIVZ29sZGVudGhyZWFkLnBsYW5zLnYxGiNnb2xkZW50aHJlYWQvbGVkZ2VyL3YxL2xlZGdlci5wcm90byKBAgoRSW1wb3J0RmlsZVJlcXVlc3QSNgoGY2hhbmdlGAEgASgLMh4uZ29sZGVudGhyZWFkLmxlZGdlci52MS5DaGFuZ2VSBmNoYW5nZRI1CgRraW5kGAIgASgOMiEuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkltcG9ydEtpbmRSBGtpbmQSGwoJZmlsZV9uYW1lGAMgASgJUghmaWxlTmFtZRIYCgdjb250ZW50GAQgASgMUgdjb250ZW50EhcKB2RyeV9ydW4YBSABKAhSBmRyeVJ1bhIXCgdwbGFuX2lkGAYgASgJUgZwbGFuSWQSFAoFdGl0bGUYByABKAlSBXRpdGxlImkKDUltcG9ydEZpbmRpbmcSEAoDcm93GAEgASgFUgNyb3cSFgoGY29sdW1uGAIgASgJUgZjb2x1bW4SFAoFZm91bmQYAyABKAlSBWZvdW5kEhgKB21lc3NhZ2UYBCABKAlSB21lc3NhZ2Ui4AcKDEltcG9ydFJlc3VsdBI8CgZyZXN1bHQYASABKAsyJC5nb2xkZW50aHJlYWQubGVkZ2VyLnYxLkNoYW5nZVJlc3VsdFIGcmVzdWx0EjUKBGtpbmQYAiABKA4yIS5nb2xkZW50aHJlYWQucGxhbnMudjEuSW1wb3J0S2luZFIEa2luZBIXCgdwbGFuX2lkGAMgASgJUgZwbGFuSWQSIwoNaW5zcGVjdGlvbl9pZBgEIAEoCVIMaW5zcGVjdGlvbklkEh8KCHNlY3Rpb25zGAUgASgFSABSCHNlY3Rpb25ziAEBEhsKBmdyb3VwcxgGIAEoBUgBUgZncm91cHOIAQESIwoKb2JqZWN0aXZlcxgHIAEoBUgCUgpvYmplY3RpdmVziAEBEh0KB2FjdGlvbnMYCCABKAVIA1IHYWN0aW9uc4gBARIfCghjcml0ZXJpYRgJIAEoBUgEUghjcml0ZXJpYYgBARIbCgZ2b2ljZXMYCiABKAVIBVIGdm9pY2VziAEBEh8KCG1lYXN1cmVzGAsgASgFSAZSCG1lYXN1cmVziAEBEh0KB3RhcmdldHMYDCABKAVIB1IHdGFyZ2V0c4gBARIfCghyZWFkaW5ncxgNIAEoBUgIUghyZWFkaW5nc4gBARIjCgpwYXJhZ3JhcGhzGA4gASgFSAlSCnBhcmFncmFwaHOIAQESHQoHZmxhZ2dlZBgPIAEoBUgKUgdmbGFnZ2VkiAEBEi0KD3JlY29tbWVuZGF0aW9ucxgQIAEoBUgLUg9yZWNvbW1lbmRhdGlvbnOIAQESIwoKanVkZ2VtZW50cxgRIAEoBUgMUgpqdWRnZW1lbnRziAEBEhoKCHJlY29yZGVkGBIgASgFUghyZWNvcmRlZBJACgh3YXJuaW5ncxgTIAMoCzIkLmdvbGRlbnRocmVhZC5wbGFucy52MS5JbXBvcnRGaW5kaW5nUgh3YXJuaW5ncxI+CgdyZWplY3RzGBQgAygLMiQuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkltcG9ydEZpbmRpbmdSB3JlamVjdHMSFwoHZHJ5X3J1bhgVIAEoCFIGZHJ5UnVuQgsKCV9zZWN0aW9uc0IJCgdfZ3JvdXBzQg0KC19vYmplY3RpdmVzQgoKCF9hY3Rpb25zQgsKCV9jcml0ZXJpYUIJCgdfdm9pY2VzQgsKCV9tZWFzdXJlc0IKCghfdGFyZ2V0c0ILCglfcmVhZGluZ3NCDQoLX3BhcmFncmFwaHNCCgoIX2ZsYWdnZWRCEgoQX3JlY29tbWVuZGF0aW9uc0INCgtfanVkZ2VtZW50cyp1CgpJbXBvcnRLaW5kEhsKF0lNUE9SVF9LSU5EX1VOU1BFQ0lGSUVEEAASFAoQSU1QT1JUX0tJTkRfUExBThABEhoKFklNUE9SVF9LSU5EX0lOU1BFQ1RJT04QAhIYChRJTVBPUlRfS0lORF9SRUFESU5HUxADYgZwcm90bzM=")
+    symbols: ["goldenthread.plans.v1.ListImportHeadingsRequest", "goldenthread.plans.v1.ListImportHeadingsResponse", "goldenthread.plans.v1.ImportMeaning", "goldenthread.plans.v1.ImportFileRequest", "goldenthread.plans.v1.ImportFinding", "goldenthread.plans.v1.ImportResult", "goldenthread.plans.v1.ImportKind"],
+    base64: "CiNnb2xkZW50aHJlYWQvcGxhbnMvdjEvaW1wb3J0cy5wcm90bxIVZ29sZGVudGhyZWFkLnBsYW5zLnYxGiNnb2xkZW50aHJlYWQvbGVkZ2VyL3YxL2xlZGdlci5wcm90byJNChlMaXN0SW1wb3J0SGVhZGluZ3NSZXF1ZXN0EjAKBHJlYWQYASABKAsyHC5nb2xkZW50aHJlYWQubGVkZ2VyLnYxLlJlYWRSBHJlYWQiugEKGkxpc3RJbXBvcnRIZWFkaW5nc1Jlc3BvbnNlEkAKCnJlYWRfcG9pbnQYASABKAsyIS5nb2xkZW50aHJlYWQubGVkZ2VyLnYxLlJlYWRQb2ludFIJcmVhZFBvaW50EhgKB3ZlcnNpb24YAiABKANSB3ZlcnNpb24SQAoIbWVhbmluZ3MYAyADKAsyJC5nb2xkZW50aHJlYWQucGxhbnMudjEuSW1wb3J0TWVhbmluZ1IIbWVhbmluZ3MifwoNSW1wb3J0TWVhbmluZxIUCgVmaWVsZBgBIAEoCVIFZmllbGQSFAoFdGl0bGUYAiABKAlSBXRpdGxlEhQKBWdyb3VwGAMgASgJUgVncm91cBIaCghzdGFuZGFyZBgEIAMoCVIIc3RhbmRhcmQSEAoDb3duGAUgAygJUgNvd24igQIKEUltcG9ydEZpbGVSZXF1ZXN0EjYKBmNoYW5nZRgBIAEoCzIeLmdvbGRlbnRocmVhZC5sZWRnZXIudjEuQ2hhbmdlUgZjaGFuZ2USNQoEa2luZBgCIAEoDjIhLmdvbGRlbnRocmVhZC5wbGFucy52MS5JbXBvcnRLaW5kUgRraW5kEhsKCWZpbGVfbmFtZRgDIAEoCVIIZmlsZU5hbWUSGAoHY29udGVudBgEIAEoDFIHY29udGVudBIXCgdkcnlfcnVuGAUgASgIUgZkcnlSdW4SFwoHcGxhbl9pZBgGIAEoCVIGcGxhbklkEhQKBXRpdGxlGAcgASgJUgV0aXRsZSKQAQoNSW1wb3J0RmluZGluZxIQCgNyb3cYASABKAVSA3JvdxIWCgZjb2x1bW4YAiABKAlSBmNvbHVtbhIUCgVmb3VuZBgDIAEoCVIFZm91bmQSGAoHbWVzc2FnZRgEIAEoCVIHbWVzc2FnZRIlCg51bnJlYWRfaGVhZGluZxgFIAEoCFINdW5yZWFkSGVhZGluZyLgBwoMSW1wb3J0UmVzdWx0EjwKBnJlc3VsdBgBIAEoCzIkLmdvbGRlbnRocmVhZC5sZWRnZXIudjEuQ2hhbmdlUmVzdWx0UgZyZXN1bHQSNQoEa2luZBgCIAEoDjIhLmdvbGRlbnRocmVhZC5wbGFucy52MS5JbXBvcnRLaW5kUgRraW5kEhcKB3BsYW5faWQYAyABKAlSBnBsYW5JZBIjCg1pbnNwZWN0aW9uX2lkGAQgASgJUgxpbnNwZWN0aW9uSWQSHwoIc2VjdGlvbnMYBSABKAVIAFIIc2VjdGlvbnOIAQESGwoGZ3JvdXBzGAYgASgFSAFSBmdyb3Vwc4gBARIjCgpvYmplY3RpdmVzGAcgASgFSAJSCm9iamVjdGl2ZXOIAQESHQoHYWN0aW9ucxgIIAEoBUgDUgdhY3Rpb25ziAEBEh8KCGNyaXRlcmlhGAkgASgFSARSCGNyaXRlcmlhiAEBEhsKBnZvaWNlcxgKIAEoBUgFUgZ2b2ljZXOIAQESHwoIbWVhc3VyZXMYCyABKAVIBlIIbWVhc3VyZXOIAQESHQoHdGFyZ2V0cxgMIAEoBUgHUgd0YXJnZXRziAEBEh8KCHJlYWRpbmdzGA0gASgFSAhSCHJlYWRpbmdziAEBEiMKCnBhcmFncmFwaHMYDiABKAVICVIKcGFyYWdyYXBoc4gBARIdCgdmbGFnZ2VkGA8gASgFSApSB2ZsYWdnZWSIAQESLQoPcmVjb21tZW5kYXRpb25zGBAgASgFSAtSD3JlY29tbWVuZGF0aW9uc4gBARIjCgpqdWRnZW1lbnRzGBEgASgFSAxSCmp1ZGdlbWVudHOIAQESGgoIcmVjb3JkZWQYEiABKAVSCHJlY29yZGVkEkAKCHdhcm5pbmdzGBMgAygLMiQuZ29sZGVudGhyZWFkLnBsYW5zLnYxLkltcG9ydEZpbmRpbmdSCHdhcm5pbmdzEj4KB3JlamVjdHMYFCADKAsyJC5nb2xkZW50aHJlYWQucGxhbnMudjEuSW1wb3J0RmluZGluZ1IHcmVqZWN0cxIXCgdkcnlfcnVuGBUgASgIUgZkcnlSdW5CCwoJX3NlY3Rpb25zQgkKB19ncm91cHNCDQoLX29iamVjdGl2ZXNCCgoIX2FjdGlvbnNCCwoJX2NyaXRlcmlhQgkKB192b2ljZXNCCwoJX21lYXN1cmVzQgoKCF90YXJnZXRzQgsKCV9yZWFkaW5nc0INCgtfcGFyYWdyYXBoc0IKCghfZmxhZ2dlZEISChBfcmVjb21tZW5kYXRpb25zQg0KC19qdWRnZW1lbnRzKnUKCkltcG9ydEtpbmQSGwoXSU1QT1JUX0tJTkRfVU5TUEVDSUZJRUQQABIUChBJTVBPUlRfS0lORF9QTEFOEAESGgoWSU1QT1JUX0tJTkRfSU5TUEVDVElPThACEhgKFElNUE9SVF9LSU5EX1JFQURJTkdTEANiBnByb3RvMw==")
 }

@@ -30,6 +30,7 @@ package enum PlansMethods {
   package static let getVersion = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "GetVersion")
   package static let listPacks = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ListPacks")
   package static let getPack = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "GetPack")
+  package static let listImportHeadings = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ListImportHeadings")
   package static let watch = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "Watch")
   package static let verify = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "Verify")
   package static let registerAuthority = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "RegisterAuthority")
@@ -80,7 +81,7 @@ package enum PlansMethods {
   package static let editActions = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "EditActions")
   package static let revisePlan = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "RevisePlan")
   package static let reviseSection = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ReviseSection")
-  package static let all: [MethodDescriptor] = [listAuthorities, getAuthority, listPlans, getPlan, getObjective, listActions, getAction, listMeasures, getMeasure, listMeasureTemplates, listInspections, getCoverage, listMeetings, getBoardFigures, getDifference, listFindings, listNotices, getReviewView, listBoards, getMeeting, listVersions, getVersion, listPacks, getPack, watch, verify, registerAuthority, changeSettings, defineRatingScheme, importFile, recordInspection, linkParagraphs, declineThreadStart, createPlan, addSection, addObjective, reviseObjective, addAction, reviseAction, moveDueDate, addCriterion, reviseCriterion, addVoice, rate, recordUpdate, addEvidence, defineMeasure, reviseMeasure, setTargets, recordReading, rebaselineMeasure, acceptFinding, reopenFinding, withdraw, restore, setEmbeddedTest, passEmbeddedTest, recordMeeting, raiseChallenge, answerChallenge, acceptChallenge, recordNotice, endNotice, recordReview, addThreadStart, defineBoard, closeDecision, nameVersion, publishVersion, freezePack, addErratum, editActions, revisePlan, reviseSection]
+  package static let all: [MethodDescriptor] = [listAuthorities, getAuthority, listPlans, getPlan, getObjective, listActions, getAction, listMeasures, getMeasure, listMeasureTemplates, listInspections, getCoverage, listMeetings, getBoardFigures, getDifference, listFindings, listNotices, getReviewView, listBoards, getMeeting, listVersions, getVersion, listPacks, getPack, listImportHeadings, watch, verify, registerAuthority, changeSettings, defineRatingScheme, importFile, recordInspection, linkParagraphs, declineThreadStart, createPlan, addSection, addObjective, reviseObjective, addAction, reviseAction, moveDueDate, addCriterion, reviseCriterion, addVoice, rate, recordUpdate, addEvidence, defineMeasure, reviseMeasure, setTargets, recordReading, rebaselineMeasure, acceptFinding, reopenFinding, withdraw, restore, setEmbeddedTest, passEmbeddedTest, recordMeeting, raiseChallenge, answerChallenge, acceptChallenge, recordNotice, endNotice, recordReview, addThreadStart, defineBoard, closeDecision, nameVersion, publishVersion, freezePack, addErratum, editActions, revisePlan, reviseSection]
 }
 
 /// Authorities, inspections, plans, measures, evidence, voices, boards and assurance.
@@ -110,6 +111,8 @@ package protocol PlansService: RPCService {
   func getVersion(_ request: GetVersionRequest, context: ServerContext) async throws -> VersionDetail
   func listPacks(_ request: ListPacksRequest, context: ServerContext) async throws -> ListPacksResponse
   func getPack(_ request: GetPackRequest, context: ServerContext) async throws -> PackDetail
+  /// What imports take headings to mean, and what this council has taught them.
+  func listImportHeadings(_ request: ListImportHeadingsRequest, context: ServerContext) async throws -> ListImportHeadingsResponse
   /// Every record after a position, then live.
   func watch(_ request: WatchRequest, responses: RPCWriter<LedgerEntry>, context: ServerContext) async throws
   func verify(_ request: VerifyRequest, context: ServerContext) async throws -> VerifyResult
@@ -261,6 +264,10 @@ extension PlansService {
     router.unary(PlansMethods.getPack) {
       (request: GetPackRequest, context: ServerContext) async throws -> PackDetail in
       try await self.getPack(request, context: context)
+    }
+    router.unary(PlansMethods.listImportHeadings) {
+      (request: ListImportHeadingsRequest, context: ServerContext) async throws -> ListImportHeadingsResponse in
+      try await self.listImportHeadings(request, context: context)
     }
     router.serverStreaming(PlansMethods.watch) {
       (request: WatchRequest, responses: RPCWriter<LedgerEntry>, context: ServerContext) async throws -> Void in
@@ -566,6 +573,11 @@ package struct PlansClient: Sendable {
 
   package func getPack(_ request: GetPackRequest, options: CallOptions = .init()) async throws -> PackDetail {
     try await channel.unary(PlansMethods.getPack, request: request, options: options)
+  }
+
+  /// What imports take headings to mean, and what this council has taught them.
+  package func listImportHeadings(_ request: ListImportHeadingsRequest, options: CallOptions = .init()) async throws -> ListImportHeadingsResponse {
+    try await channel.unary(PlansMethods.listImportHeadings, request: request, options: options)
   }
 
   /// Every record after a position, then live.

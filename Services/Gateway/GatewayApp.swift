@@ -24,6 +24,7 @@ package enum GatewayApp {
       councils: councils,
       logger: host.logger
     )
+    let changes = ChangeFeed()
     let site = Site(
       backends: backends,
       board: board,
@@ -33,6 +34,9 @@ package enum GatewayApp {
       tokens: PersonTokens(signer: host.signer),
       councils: councils,
       heldFiles: HeldFiles(),
+      unread: UnreadCounts(),
+      changes: changes,
+      peopleChanged: { feed.changed() },
       isSecure: configuration["GT_PUBLIC_URL"]?.hasPrefix("https:") ?? false,
       now: { Date() },
       logger: host.logger
@@ -45,13 +49,26 @@ package enum GatewayApp {
       ),
       logger: host.logger
     )
+    let folder = URL(filePath: configuration.databasePath).deletingLastPathComponent()
+    let methods = [
+      (ServiceName.plans, PlansMethods.watch), (.audits, AuditsMethods.watch),
+      (.workforce, WorkforceMethods.watch),
+    ]
+    let watches = try methods.map { service, method in
+      try host.watch(
+        service,
+        method: method,
+        cursor: ChangeCursor(service, feed: changes, in: folder)
+      ) { changes.note($0, of: service) }
+    }
     return ServiceParts(
       services: [
         ViewsRPC(board: board),
         PeopleRPC(store: store, signIn: signIn, changed: { _ in feed.changed() }),
       ],
       access: GatewayAccess.table,
-      background: [pages, feed],
+      // Stopped last to first: open pages are let go before the pages are.
+      background: watches + [pages, feed, changes],
       needs: [.plans]
     )
   }

@@ -1,80 +1,19 @@
-"""Every page in a real browser: accessible, in bounds, reachable by keyboard, usable without scripts."""
-import pathlib
+"""What people do on the pages, in a real browser: usable without scripts, and bounded by roles."""
 import re
 
 import pytest
-from axe_playwright_python.base import AXE_SCRIPT
-from playwright.sync_api import sync_playwright
 
-CHROMIUM = "/usr/bin/chromium"
-IMPACTS = {"moderate", "serious", "critical"}
-VIEWS = {
-    "desktop": {"viewport": {"width": 1280, "height": 900}},
-    "phone": {"viewport": {"width": 320, "height": 640}, "has_touch": True},
-    "dark": {"viewport": {"width": 1280, "height": 900}, "color_scheme": "dark"},
-}
+from walking import Faults, PHONE, faults_of_shown, size
+
 A = "/999"
-# What each role opens; {action} and the like are filled in from the plan itself.
-READING = [
-    A, f"{A}/plan", f"{A}/actions?status=overdue", f"{A}/objectives/{{objective}}",
-    f"{A}/actions/{{action}}", f"{A}/measures", f"{A}/measures/{{measure}}", f"{A}/inspections",
-    f"{A}/inspections/{{inspection}}", f"{A}/audits", f"{A}/audits/rounds/{{round}}",
-    f"{A}/workforce", f"{A}/workforce/teams/{{team}}", f"{A}/meetings", f"{A}/my-work",
-    f"{A}/inbox", f"{A}/preferences", f"{A}/checks", f"{A}/difference?since=2026-01-31",
-    f"{A}/plan?as-at=2026-03-31", "/accessibility", "/data-held",
-]
-CHANGING = [
-    f"{A}/actions/{{action}}/update", f"{A}/actions/{{action}}/rate?aspect=progress",
-    f"{A}/actions/{{action}}/rate?aspect=impact", f"{A}/actions/{{action}}/evidence",
-    f"{A}/actions/{{action}}/due", f"{A}/objectives/{{objective}}/update",
-    f"{A}/objectives/{{objective}}/rate", f"{A}/objectives/{{objective}}/evidence",
-    f"{A}/measures/{{measure}}/reading", f"{A}/challenges/new",
-    f"{A}/challenges/{{challenge}}/answer", f"{A}/import",
-]
-OWN = {
-    "improvement manager": CHANGING,
-    "action lead": [f"{A}/actions/{{action}}/update"],
-    "administrator": [],
-}
-ROLES = [
-    "improvement manager", "action lead", "objective owner", "qa lead", "workforce lead",
-    "board member", "chair", "dfe adviser", "scrutiny", "participation worker", "auditor",
-    "moderator", "administrator",
-]
-SCRUTINY = [A, f"{A}/plan", f"{A}/measures", f"{A}/measures/{{measure}}", f"{A}/inspections",
-            f"{A}/objectives/{{objective}}", f"{A}/actions/{{action}}"]
-ADMINISTRATOR = [f"{A}/people", f"{A}/people/new", f"{A}/preferences"]
-
-FOCUS = """() => { const e = document.activeElement; if (!e || e === document.body) return null;
-  const c = getComputedStyle(e); return {what: e.tagName + '#' + e.id,
-  seen: (c.outlineStyle !== 'none' && parseFloat(c.outlineWidth) > 0) || c.boxShadow !== 'none'}; }"""
 
 
 @pytest.fixture(scope="session")
-def browser():
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(
-            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--no-proxy-server"])
-        yield running
-        running.close()
-
-
-def sign_in(page, system, role):
-    email, password = system.sign_ins[role]
-    page.goto(system.address + "/sign-in")
-    page.fill("input[name=email]", email)
-    page.fill("input[name=password]", password)
-    page.click("button[type=submit]")
-    page.wait_for_load_state()
-    assert "/sign-in" not in page.url, page.inner_text("main")
-
-
-@pytest.fixture(scope="session")
-def names(browser, system):
+def names(browser, system, sign_in):
     """Identifiers of one object of each kind, taken from the pages' own links."""
     context = browser.new_context()
     page = context.new_page()
-    sign_in(page, system, "improvement manager")
+    sign_in(page, "improvement manager")
     found = {}
     for kind, path, pattern in [
         ("objective", f"{A}/plan", r"/objectives/([^/?#]+)$"),
@@ -95,89 +34,23 @@ def names(browser, system):
     return found
 
 
-def faults(page, system, path):
-    """What is wrong with a page, in words."""
-    seen = []
-
-    def console(message):
-        if message.type == "error":
-            seen.append(f"console: {message.text[:200]}")
-
-    def elsewhere(request):
-        if not request.url.startswith((system.address, "data:")):
-            seen.append(f"another origin: {request.url}")
-
-    page.on("console", console)
-    page.on("pageerror", lambda error: seen.append(f"exception: {error}"))
-    page.on("request", elsewhere)
-    response = page.goto(system.address + path)
-    if response.status >= 400:
-        seen.append(f"status {response.status}")
-    # The policy of the pages allows no script but their own: axe comes in through the debugger.
-    page.evaluate(AXE_SCRIPT)
-    result = page.evaluate("axe.run(document, {resultTypes: ['violations']})")
-    for violation in result["violations"]:
-        if violation["impact"] in IMPACTS:
-            where = violation["nodes"][0]["target"]
-            seen.append(f"{violation['impact']} {violation['id']} at {where}")
-    over = page.evaluate(
-        "document.documentElement.scrollWidth - document.documentElement.clientWidth")
-    if over > 1:
-        seen.append(f"scrolls sideways by {over} px")
-    for _ in range(12):
-        page.keyboard.press("Tab")
-        focus = page.evaluate(FOCUS)
-        if focus and not focus["seen"]:
-            seen.append(f"focus is not seen on {focus['what']}")
-    page.remove_listener("console", console)
-    page.remove_listener("request", elsewhere)
-    return seen
-
-
-@pytest.mark.parametrize("view", VIEWS)
-def test_every_page_of_the_improvement_manager(browser, system, names, view):
-    context = browser.new_context(**VIEWS[view])
+def test_the_sign_in_page_and_pages_that_are_not_there(browser, system, sign_in):
+    context = browser.new_context()
     page = context.new_page()
-    sign_in(page, system, "improvement manager")
-    problems = {}
-    for path in READING + CHANGING:
-        found = faults(page, system, path.format(**names))
-        if found:
-            problems[path] = found
-    context.close()
-    assert not problems
-
-
-@pytest.mark.parametrize("role", [r for r in ROLES if r != "improvement manager"])
-def test_the_pages_of_each_role(browser, system, names, role):
-    paths = {"scrutiny": SCRUTINY, "administrator": ADMINISTRATOR}.get(
-        role, [A, f"{A}/plan", f"{A}/actions/{{action}}", f"{A}/objectives/{{objective}}",
-               f"{A}/meetings", f"{A}/my-work"])
-    problems = {}
-    for view in ["desktop", "phone"]:
-        context = browser.new_context(**VIEWS[view])
-        page = context.new_page()
-        sign_in(page, system, role)
-        for path in paths:
-            found = faults(page, system, path.format(**names))
-            if found:
-                problems[view, path] = found
-        context.close()
-    assert not problems
-
-
-def test_the_sign_in_page_and_pages_that_are_not_there(browser, system):
-    context = browser.new_context(**VIEWS["phone"])
-    page = context.new_page()
-    assert not faults(page, system, "/sign-in")
-    sign_in(page, system, "improvement manager")
+    size(page, PHONE)
+    with Faults(page, system.address) as found:
+        page.goto(system.address + "/sign-in")
+        found.extend(faults_of_shown(page))
+    assert not found
+    sign_in(page, "improvement manager")
     for path, status in [(f"{A}/actions/none", 404), ("/000", 404), (f"{A}/people", 403)]:
         assert page.goto(system.address + path).status == status
         assert page.inner_text("h1")
+        assert not faults_of_shown(page)
     context.close()
 
 
-def test_an_update_without_scripts_from_a_reminder_to_saved(browser, system, names):
+def test_an_update_without_scripts_from_a_reminder_to_saved(browser, system, sign_in, names):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     email, password = system.sign_ins["improvement manager"]
@@ -195,10 +68,10 @@ def test_an_update_without_scripts_from_a_reminder_to_saved(browser, system, nam
     context.close()
 
 
-def test_what_is_wrong_is_said_and_what_was_typed_is_kept(browser, system, names):
+def test_what_is_wrong_is_said_and_what_was_typed_is_kept(browser, system, sign_in, names):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
-    sign_in(page, system, "improvement manager")
+    sign_in(page, "improvement manager")
     page.goto(f"{system.address}{A}/actions/{names['action']}/update")
     text = "Talked to the mother of the child with NHS number 943 476 5919."
     page.fill("textarea[name=progress]", text)
@@ -210,10 +83,10 @@ def test_what_is_wrong_is_said_and_what_was_typed_is_kept(browser, system, names
     context.close()
 
 
-def test_a_form_from_elsewhere_changes_nothing(browser, system, names):
+def test_a_form_from_elsewhere_changes_nothing(browser, system, sign_in, names):
     context = browser.new_context()
     page = context.new_page()
-    sign_in(page, system, "improvement manager")
+    sign_in(page, "improvement manager")
     answer = context.request.post(
         f"{system.address}{A}/actions/{names['action']}/update",
         form={"progress": "forged", "key": "k1", "based_on": "0", "csrf": "guess"})
@@ -223,10 +96,10 @@ def test_a_form_from_elsewhere_changes_nothing(browser, system, names):
     context.close()
 
 
-def test_what_a_reader_may_not_do_is_not_shown(browser, system, names):
+def test_what_a_reader_may_not_do_is_not_shown(browser, system, sign_in, names):
     context = browser.new_context()
     page = context.new_page()
-    sign_in(page, system, "board member")
+    sign_in(page, "board member")
     page.goto(f"{system.address}{A}/actions/{names['action']}")
     links = page.eval_on_selector_all("a[href]", "all => all.map(a => a.getAttribute('href'))")
     assert not [link for link in links if re.search(r"/(update|rate|evidence|due)(\?|$)", link)]
@@ -234,10 +107,10 @@ def test_what_a_reader_may_not_do_is_not_shown(browser, system, names):
     context.close()
 
 
-def test_the_board_page_has_its_parts_in_order(browser, system):
-    context = browser.new_context(**VIEWS["desktop"])
+def test_the_board_page_has_its_parts_in_order(browser, system, sign_in):
+    context = browser.new_context()
     page = context.new_page()
-    sign_in(page, system, "board member")
+    sign_in(page, "board member")
     page.goto(system.address + A)
     headings = page.eval_on_selector_all("main h2", "all => all.map(h => h.innerText.trim())")
     wanted = ["Since", "Needs the board", "Assurance", "Measures", "Practice", "Workforce",
@@ -248,6 +121,175 @@ def test_the_board_page_has_its_parts_in_order(browser, system):
         assert matching, f"no heading with {word!r} among {headings}"
         places.append(matching[0])
     assert places == sorted(places), headings
+    context.close()
+
+
+def test_an_open_page_says_what_others_have_changed(browser, system, sign_in, names):
+    reading, writing = browser.new_context(), browser.new_context()
+    open_page, form = reading.new_page(), writing.new_page()
+    sign_in(open_page, "chair")
+    sign_in(form, "improvement manager")
+    open_page.goto(f"{system.address}{A}/actions/{names['action']}")
+    line = open_page.locator("#live")
+    assert not line.is_visible()
+    words = "Two more teams have begun."
+    form.goto(f"{system.address}{A}/actions/{names['action']}/update")
+    form.fill("textarea[name=progress]", words)
+    form.click("main button[type=submit]")
+    line.wait_for(state="visible", timeout=10_000)
+    assert re.match(r"\d+ changes? since you opened this", line.inner_text())
+    # Nothing has moved by itself; what is new comes when it is asked for.
+    assert words not in open_page.inner_text("main")
+    line.get_by_role("link", name="show").click()
+    assert words in open_page.inner_text("main")
+    assert not open_page.locator("#live").is_visible()
+    # Whoever made the change is not told of it.
+    form.reload()
+    with form.expect_response(lambda answer: "/live" in answer.url):
+        form.goto(f"{system.address}{A}/actions/{names['action']}")
+    assert not form.locator("#live").is_visible()
+    reading.close()
+    writing.close()
+
+
+def test_a_heading_that_an_import_did_not_know_is_taught(browser, system, sign_in):
+    context = browser.new_context()
+    page = context.new_page()
+    sign_in(page, "improvement manager")
+    plan = ("Ref,Action required,Lead,By when,Wobble factor\n"
+            "1,Train every team manager,Head of service,Sep-26,Green\n"
+            "2,Audit supervision monthly,QA lead,Oct-26,Amber\n").encode()
+
+    def check():
+        page.goto(f"{system.address}{A}/import")
+        page.set_input_files("input[type=file]", {
+            "name": "plan.csv", "mimeType": "text/csv", "buffer": plan})
+        page.get_by_role("button", name="Check the file").click()
+        assert "What the import would do" in page.inner_text("main")
+
+    check()
+    page.get_by_role("link", name="teach this heading").click()
+    assert page.input_value("input[name=heading]") == "Wobble factor"
+    page.get_by_role("button", name="Teach this heading").click()
+    # The meaning was not chosen: it is said, and the heading is kept.
+    assert "Choose what the heading means" in page.inner_text("[role=alert]")
+    assert page.input_value("input[name=heading]") == "Wobble factor"
+    page.select_option("select[name=field]", "progress")
+    page.get_by_role("button", name="Teach this heading").click()
+    assert "The heading is taught" in page.inner_text("main")
+    check()
+    assert page.get_by_role("link", name="teach this heading").count() == 0
+    page.get_by_role("link", name="The headings that imports understand").click()
+    page.get_by_role("button", name="Forget the heading Wobble factor").click()
+    assert "The heading is forgotten" in page.inner_text("main")
+    check()
+    assert page.get_by_role("link", name="teach this heading").count() == 1
+    context.close()
+
+
+def test_a_meeting_is_recorded_with_its_decisions(browser, system, sign_in):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    sign_in(page, "chair")
+    page.goto(f"{system.address}{A}/meetings")
+    page.get_by_role("link", name="Record a meeting").click()
+    page.fill("textarea[name=decisions]", "Meet every two weeks until March.\nHear families first.")
+    page.get_by_role("button", name="Record this meeting").click()
+    # The title is missing: it is said, and what was typed is kept.
+    assert page.locator("[role=alert]").count() == 1
+    assert "until March" in page.input_value("textarea[name=decisions]")
+    page.fill("input[name=title]", "Extraordinary board")
+    page.fill("textarea[name=attendance]", "Chair\nHead of service")
+    page.get_by_role("button", name="Record this meeting").click()
+    text = page.inner_text("main")
+    assert "The meeting is recorded" in text and "Extraordinary board" in text
+    assert "Hear families first." in text and "Chair, Head of service" in text
+    context.close()
+
+
+def test_an_audit_is_recorded_and_its_action_done_and_verified(
+        browser, system, sign_in, open_round):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    sign_in(page, "qa lead")
+    page.goto(open_round)
+    page.get_by_role("link", name="Record an audit").click()
+    page.fill("input[name=case_reference]", "Kestrel 77")
+    page.fill("input[name=team]", "Assessment team 1")
+    page.select_option("select[name=overall]", "GRADE_GOOD")
+    page.get_by_role("button", name="Record this audit").click()
+    # No domain is graded yet: each is named, and what was typed is kept.
+    assert page.locator("[role=alert] li").count() >= 2
+    assert page.input_value("input[name=case_reference]") == "Kestrel 77"
+    for name in page.eval_on_selector_all(
+            "select[name^=grade-]", "all => all.map(one => one.name)"):
+        page.select_option(f"select[name='{name}']", "GRADE_GOOD")
+    page.get_by_role("button", name="Record this audit").click()
+    assert "The audit is recorded" in page.inner_text("main")
+    assert "Kestrel 77" in page.inner_text("main")
+    page.get_by_role("link", name="Add an audit action").click()
+    page.select_option("select[name=audit_id]", label="Kestrel 77, Assessment team 1")
+    page.fill("textarea[name=text]", "Write the plan with the family.")
+    page.fill("input[name=owner_role]", "Team manager, assessment")
+    page.fill("input[name=due]", "2027-12-01")
+    page.get_by_role("button", name="Add this audit action").click()
+    row = page.locator("tr", has_text="Write the plan with the family.")
+    row.get_by_role("button", name="It is done").click()
+    assert "not verified yet" in page.locator(
+        "tr", has_text="Write the plan with the family.").inner_text()
+    # Nobody verifies their own.
+    assert page.locator("tr", has_text="Write the plan with the family.").get_by_role(
+        "button").count() == 0
+    context.close()
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    sign_in(page, "moderator")
+    page.goto(open_round)
+    page.locator("tr", has_text="Write the plan with the family.").get_by_role(
+        "button", name="Verify it").click()
+    assert ", verified" in page.locator(
+        "tr", has_text="Write the plan with the family.").inner_text()
+    context.close()
+
+
+def test_a_team_returns_its_month_and_corrects_it(browser, system, sign_in, names):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    sign_in(page, "workforce lead")
+    page.goto(f"{system.address}{A}/workforce/teams/{names['team']}")
+    page.get_by_role("link", name="Record a monthly return").click()
+    for field, value in [("fte_in_post", "10.5"), ("fte_vacancies", "2"), ("fte_agency", "1"),
+                         ("cases_held", "many"), ("fte_holding_cases", "9"),
+                         ("supervision_due", "12"), ("supervision_held", "11")]:
+        page.fill(f"input[name={field}]", value)
+    page.get_by_role("button", name="Record this return").click()
+    assert "found “many”" in page.inner_text("[role=alert]")
+    assert page.input_value("input[name=fte_in_post]") == "10.5"
+    page.fill("input[name=cases_held]", "163")
+    page.get_by_role("button", name="Record this return").click()
+    assert "The return is recorded" in page.inner_text("main")
+    page.get_by_role("link", name="correct").first.click()
+    assert page.input_value("input[name=cases_held]") == "163"
+    page.fill("input[name=supervision_held]", "13")
+    page.get_by_role("button", name="Record this return").click()
+    assert "more than supervision due" in page.inner_text("[role=alert]")
+    context.close()
+
+
+def test_what_changed_is_for_those_who_may_read_it(browser, system, sign_in):
+    context = browser.new_context()
+    address = f"{system.address}{A}/live?since="
+    assert "/sign-in" in context.request.get(address).url
+    page = context.new_page()
+    sign_in(page, "scrutiny")
+    assert context.request.get(address).status == 403
+    page.goto(system.address + A)
+    assert page.locator("#live").count() == 0
+    context.close()
+    context = browser.new_context()
+    sign_in(context.new_page(), "chair")
+    assert context.request.get(f"{system.address}/000/live?since=").status == 404
+    assert context.request.get(f"{system.address}{A}/live?since=plans.x").status == 400
     context.close()
 
 

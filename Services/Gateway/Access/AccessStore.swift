@@ -4,6 +4,7 @@ internal import GRDB
 /// People and sessions in the gateway's own database.
 package struct AccessStore: Sendable {
   private let database: DatabaseQueue
+  private let knownNames = KnownNames()
 
   /// Opens the database, making or migrating it.
   ///
@@ -43,12 +44,24 @@ package struct AccessStore: Sendable {
       .filter { $0.maySee(authority) }
   }
 
+  /// The names of everybody, by account: remembered until somebody changes.
+  func names() async throws -> [String: String] {
+    try await knownNames.all {
+      let rows = try await database.read { try AccountRow.fetchAll($0) }
+      return Dictionary(
+        rows.map { ($0.id, $0.name) },
+        uniquingKeysWith: { first, _ in first }
+      )
+    }
+  }
+
   /// Adds the account, or replaces the one with its id, and returns it as stored.
   ///
   /// An account without an id takes the one of the same e-mail address, or a new one. No password
   /// leaves it as it is.
   package func put(_ account: Account, password: PasswordHash?) async throws -> Account {
-    try await database.write { database in
+    defer { knownNames.forget() }
+    return try await database.write { database in
       var account = account
       let known = try AccountRow.filter(
         sql: "id = ? OR email = ?",

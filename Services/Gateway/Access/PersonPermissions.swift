@@ -19,11 +19,22 @@ struct PersonPermissions: Sendable {
     if has(.improvementManager) {
       permits.formUnion([
         .postUpdate, .rate, .addEvidence, .moveDueDate, .recordReading, .answerChallenge,
-        .importFiles, .raiseChallenge, .acceptFindings, .linkParagraphs,
+        .importFiles, .raiseChallenge, .acceptFindings, .linkParagraphs, .recordMeeting,
+        .recordReturn, .completeAuditActions,
       ])
     }
     if has(.boardMember, .chair, .dfeAdviser) { permits.insert(.raiseChallenge) }
-    if has(.chair) { permits.formUnion([.rate, .acceptChallenge, .acceptFindings]) }
+    if has(.chair) {
+        permits.formUnion([.rate, .acceptChallenge, .acceptFindings, .recordMeeting])
+      }
+    if has(.workforceLead) { permits.insert(.recordReturn) }
+    if has(.qaLead, .improvementManager) { permits.insert(.runRounds) }
+    if has(.qaLead) { permits.formUnion([.recordAudit, .addAuditAction, .completeAuditActions]) }
+    if has(.auditor) { permits.formUnion([.recordAudit, .addAuditAction]) }
+    if has(.moderator) { permits.insert(.addAuditAction) }
+    if has(.qaLead, .improvementManager, .objectiveOwner, .moderator) {
+      permits.insert(.verifyAuditActions)
+    }
     if has(.dfeAdviser) { permits.insert(.rate) }
     if has(.administrator) { permits.insert(.administerPeople) }
     if !roles.isDisjoint(with: .contentReaders) { permits.insert(.seeChecks) }

@@ -31,6 +31,11 @@ struct FormState: Sendable {
     )
   }
 
+  /// The same, with what is wrong with it.
+  func saying(_ errors: [FieldError]) -> FormState {
+    FormState(key: key, values: values, errors: errors, basedOn: basedOn)
+  }
+
   func value(_ name: String) -> String? { values[name]?.first }
   func error(_ name: String) -> String? { errors.first { $0.field == name }?.message }
 }

@@ -10,7 +10,11 @@ struct AuditsPage: Page {
   /// Newest first.
   let rounds: [RoundRow]
 
+  /// Where a round is opened.
+  let openAddress: String?
+
   init(_ figures: PracticeFigures, in frame: PageFrame) {
+    self.openAddress = frame.permits(.runRounds) ? frame.site.newRound : nil
     self.practice = PracticePart(figures, in: frame.site)
     self.rounds = figures.rounds.reversed().map { RoundRow($0, in: frame.site) }
   }

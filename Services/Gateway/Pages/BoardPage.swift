@@ -11,7 +11,8 @@ struct BoardPage: Page {
   let asAtWords: String
   let sinceHeading: String
   let sentences: [Sentence]
-  let differenceAddress: String
+  /// Not for readers of what is published.
+  let differenceAddress: String?
   let concerns: [Concern]
   let assurance: AssuranceBoard?
   let tally: ActionTally?
@@ -62,7 +63,8 @@ struct BoardPage: Page {
     self.sentences = (plans?.since ?? []).prefix(5).map {
       Sentence(text: $0.text.asSentence, address: site.relative($0.link))
     }
-    self.differenceAddress = site.difference(since: since)
+    self.differenceAddress =
+      frame.reader?.sections.contains(.meetings) == true ? site.difference(since: since) : nil
     self.concerns = (plans?.needsTheBoard ?? []).prefix(7).map { concern in
       Concern(
         kind: Self.kindWords(concern.kind),

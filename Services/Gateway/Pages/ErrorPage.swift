@@ -92,7 +92,9 @@ struct ErrorPage: Page {
         [.init(name: "key", value: $0.key + "-again"), .init(name: "based_on", value: "0")]
       } ?? [])
     self.again = again
-    self.address = frame.reader == nil ? Address.signIn : frame.site.board
-    self.addressText = frame.reader == nil ? "Sign in" : "To the board view"
+    self.address = frame.home
+    self.addressText =
+      frame.reader == nil
+      ? "Sign in" : address == frame.site.board ? "To the board view" : "To the list of people"
   }
 }

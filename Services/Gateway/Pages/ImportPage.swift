@@ -8,6 +8,7 @@ struct ImportPage: Page {
   let trail: [Crumb]
   let form: FormValue
   let result: ResultValue?
+  let headingsAddress: String
 
   struct ResultValue: TemplateValue {
     let heading: String
@@ -21,6 +22,8 @@ struct ImportPage: Page {
     let rejectsHeading: String
     let hasRejects: Bool
     let planAddress: String?
+    let unread: [Crumb]
+    let hasUnread: Bool
     /// Sends the checked file in, without a second upload.
     let held: String?
   }
@@ -40,6 +43,7 @@ struct ImportPage: Page {
   ) {
     let site = frame.site
     self.trail = [Crumb(text: "Board", address: site.board)]
+    self.headingsAddress = site.importHeadings
     self.form = FormValue(
       form,
       to: site.importing,
@@ -125,6 +129,12 @@ extension ImportPage.ResultValue {
       ? nil
       : result.inspectionID.isEmpty ? site.plan : site.inspection(result.inspectionID)
     self.held = result.dryRun ? held : nil
+    var headings: [String] = []
+    for finding in result.warnings where finding.unreadHeading && !finding.found.isEmpty {
+      if !headings.contains(finding.found) { headings.append(finding.found) }
+    }
+    self.unread = headings.map { Crumb(text: $0, address: site.teaching($0)) }
+    self.hasUnread = !headings.isEmpty
   }
 }
 

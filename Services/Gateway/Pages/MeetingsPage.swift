@@ -13,6 +13,7 @@ struct MeetingsPage: Page {
   let meetings: [Row]
   let hasMeetings: Bool
   let challengeAddress: String?
+  let recordAddress: String?
 
   struct Row: TemplateValue {
     let name: String
@@ -48,6 +49,7 @@ struct MeetingsPage: Page {
       )
     }
     self.hasMeetings = !list.meetings.isEmpty
+    self.recordAddress = frame.permits(.recordMeeting) ? frame.site.newMeeting : nil
     self.challengeAddress =
       frame.permits(.raiseChallenge) ? frame.site.newChallenge(about: nil) : nil
   }

@@ -25,7 +25,8 @@ struct PeoplePage: Page {
   init(_ people: [Person], in frame: PageFrame) {
     let site = frame.site
     let may = frame.permits(.administerPeople)
-    self.trail = [Crumb(text: "Board", address: site.board)]
+    // Whoever administers people reads no board: there is nothing above this page.
+    self.trail = []
     self.people = people.map { person in
       Row(
         name: person.name,

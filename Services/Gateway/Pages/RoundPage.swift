@@ -19,6 +19,10 @@ struct RoundPage: Page {
   let hasAudits: Bool
   let actions: [AuditActionRow]
   let hasActions: Bool
+  let side: [Crumb]
+  let hasSide: Bool
+  /// Where the button sends that the round is over.
+  let closeAddress: String?
 
   struct MixRow: TemplateValue {
     let name: String
@@ -37,6 +41,8 @@ struct RoundPage: Page {
     let on: String
     let themes: String
     let concern: String?
+    /// Where an assigned audit is handed in.
+    let handIn: String?
   }
 
   struct AuditActionRow: TemplateValue {
@@ -45,6 +51,9 @@ struct RoundPage: Page {
     let due: String
     let state: String
     let late: String?
+    /// Where the button sends that it is done, or verified.
+    let change: String?
+    let button: String
   }
 
   init(_ detail: RoundDetail, in frame: PageFrame) {
@@ -71,10 +80,39 @@ struct RoundPage: Page {
     self.hasDomains = !detail.domains.isEmpty
     self.teams = detail.teams.map { MixRow($0.team, $0.mix) }
     self.hasTeams = !detail.teams.isEmpty
-    self.audits = detail.audits.map(AuditRow.init)
+    let roundID = summary.round?.id ?? ""
+    let isOpen = summary.round?.closed != true
+    self.audits = detail.audits.map { audit in
+      let isToHandIn = isOpen && audit.state == .assigned && frame.permits(.recordAudit)
+      return AuditRow(
+        audit,
+        handIn: isToHandIn ? site.newAudit(in: roundID, assigned: audit.id) : nil
+      )
+    }
+    var side: [Crumb] = []
+    if frame.permits(.recordAudit), isOpen, !roundID.isEmpty {
+      side.append(Crumb(text: "Record an audit", address: site.newAudit(in: roundID)))
+    }
+    if frame.permits(.addAuditAction), !detail.audits.isEmpty {
+      side.append(Crumb(text: "Add an audit action", address: site.newAuditAction(in: roundID)))
+    }
+    self.side = side
+    self.hasSide = !side.isEmpty
+    self.closeAddress =
+      isOpen && !roundID.isEmpty && frame.permits(.runRounds) ? site.closeRound(roundID) : nil
     self.hasAudits = !detail.audits.isEmpty
     self.actions = detail.actions.map { action in
       let late = action.doneOn == nil ? action.due.map { today.dayNumber - $0.dayNumber } ?? 0 : 0
+      let isOwn = frame.reader?.ownRoles.contains(action.ownerRole.lowercased()) == true
+      let isMine = isOwn || action.doneBy == frame.reader?.id
+      let change: (word: String, button: String)? =
+        if action.doneOn == nil {
+          frame.permits(.completeAuditActions) || (isOwn && frame.asAt == nil)
+            ? ("done", "It is done") : nil
+        } else {
+          action.verifiedBy.isEmpty && frame.permits(.verifyAuditActions) && !isMine
+            ? ("verify", "Verify it") : nil
+        }
       return AuditActionRow(
         text: action.text,
         owner: action.ownerRole,
@@ -82,7 +120,9 @@ struct RoundPage: Page {
         state: action.doneOn.map {
           "Done \($0.words)" + (action.verifiedBy.isEmpty ? ", not verified yet" : ", verified")
         } ?? "Open",
-        late: late > 0 ? "\(counted(late, "day")) late" : nil
+        late: late > 0 ? "\(counted(late, "day")) late" : nil,
+        change: change.map { site.auditAction(action.id, in: roundID, $0.word) },
+        button: change?.button ?? ""
       )
     }
     self.hasActions = !detail.actions.isEmpty
@@ -101,7 +141,8 @@ extension RoundPage.MixRow {
 }
 
 extension RoundPage.AuditRow {
-  init(_ audit: Audit) {
+  init(_ audit: Audit, handIn: String?) {
+    self.handIn = handIn
     self.reference = audit.caseReference
     self.team = audit.team
     self.grade = StatusTag(grade: audit.overall)

@@ -15,6 +15,8 @@ struct TeamPage: Page {
   let hasLines: Bool
   let returns: [ReturnRow]
   let hasReturns: Bool
+  let side: [Crumb]
+  let hasSide: Bool
   let history: [HistoryRow]
 
   struct ReturnRow: TemplateValue {
@@ -28,6 +30,8 @@ struct TeamPage: Page {
     let supervision: String
     let unallocated: String
     let note: String?
+    /// Where it is corrected.
+    let correct: String?
   }
 
   init(_ detail: TeamDetail, in frame: PageFrame) {
@@ -43,14 +47,25 @@ struct TeamPage: Page {
     self.hasLines = latest?.figures.isEmpty == false
     self.returns = detail.returns.sorted {
       ($0.month?.dayNumber ?? 0) > ($1.month?.dayNumber ?? 0)
-    }.map(ReturnRow.init)
+    }.map { given in
+      ReturnRow(
+        given,
+        correct: frame.permits(.recordReturn)
+          ? frame.site.teamReturn(team.id, month: given.month) : nil
+      )
+    }
+    self.side =
+      frame.permits(.recordReturn) && team.closedOn == nil && !team.id.isEmpty
+      ? [Crumb(text: "Record a monthly return", address: frame.site.teamReturn(team.id))] : []
+    self.hasSide = !side.isEmpty
     self.hasReturns = !detail.returns.isEmpty
     self.history = detail.history.map(HistoryRow.init)
   }
 }
 
 extension TeamPage.ReturnRow {
-  init(_ given: MonthlyReturn) {
+  init(_ given: MonthlyReturn, correct: String?) {
+    self.correct = correct
     self.month = given.month?.monthAndYear ?? ""
     self.rating = StatusTag(teamRating: given.teamRating)
     self.posts = figure(given.fteInPost, decimals: 1)

@@ -11,20 +11,23 @@ import RPC
 struct Doorkeeper: Sendable {
   let site: Site
 
+  /// `isActivity` is false for what an open page asks by itself, which keeps no session alive.
+  ///
   /// - Returns: The visit, or an answer that sends the browser elsewhere.
   /// - Throws: `HTTPError` 403 or 404. A council that is not the person's is not found: its
   ///   existence is nobody else's business.
   func admit(
     _ request: Request,
     _ context: GatewayContext,
-    roles: Set<Role>
+    roles: Set<Role>,
+    isActivity: Bool = true
   ) async throws -> Admission {
     let now = site.now()
     guard let text = Cookies.value(Cookies.session, in: request),
       let token = SecretToken(text: text),
       let (session, account) = try await site.store.session(token: token, at: now)
     else { return .elsewhere(Self.signIn(then: request)) }
-    if now.timeIntervalSince(session.lastSeenAt) > 60 {
+    if isActivity, now.timeIntervalSince(session.lastSeenAt) > 60 {
       try await site.store.touch(token: token, at: now)
     }
     guard !account.roles.isDisjoint(with: roles) else { throw HTTPError(.forbidden) }
@@ -54,6 +57,7 @@ struct Doorkeeper: Sendable {
         authority: authority,
         asAt: isPast ? asAt : nil,
         options: options,
+        seen: site.changes.heads(of: authority?.code ?? ""),
         query: query.map { (name: $0.0, value: $0.1) }
       )
     )

@@ -5,7 +5,8 @@ import Hummingbird
 enum Flashes {
   enum Word: String {
     case updated, rated, evidenced, moved, recorded, raised, answered, accepted, imported, saved
-    case marked, unchanged
+    case marked, unchanged, taught, forgotten
+    case met, opened, closed, audited, actionAdded, done, verified, returned
 
     var text: String {
       switch self {
@@ -20,6 +21,16 @@ enum Flashes {
       case .imported: "The file is imported."
       case .saved: "Saved."
       case .marked: "Marked as read."
+      case .met: "The meeting is recorded."
+      case .opened: "The round is open."
+      case .closed: "The round is closed and its figures are published."
+      case .audited: "The audit is recorded."
+      case .actionAdded: "The audit action is added."
+      case .done: "The audit action is done. Somebody else verifies it."
+      case .verified: "The audit action is verified."
+      case .returned: "The return is recorded."
+      case .taught: "The heading is taught. Imports understand it from now on."
+      case .forgotten: "The heading is forgotten."
       case .unchanged: "That file held nothing new."
       }
     }

@@ -15,6 +15,8 @@ struct PageRoute: Sendable {
   /// With parameters: `/:authority/actions/:id`.
   let path: String
   let handler: Handler
+  /// Whether somebody is there who asks, rather than a page that was left open.
+  var isActivity = true
 
   static func open(
     _ method: HTTPRequest.Method,
@@ -43,8 +45,9 @@ struct PageRoute: Sendable {
   /// Every page that there is, in the order of the product.
   static let all: [PageRoute] =
     SignInRoutes.all + BoardRoutes.all + PlanRoutes.all + ChangeRoutes.all + MeasureRoutes.all
-    + InspectionRoutes.all + PracticeRoutes.all + MeetingRoutes.all + MyWorkRoutes.all
-    + FindingRoutes.all + LinkingRoutes.all + ImportRoutes.all + PeopleRoutes.all
+    + InspectionRoutes.all + PracticeRoutes.all + AuditRoutes.all + TeamRoutes.all
+    + MeetingRoutes.all + MyWorkRoutes.all + FindingRoutes.all + LinkingRoutes.all
+    + ImportRoutes.all + PeopleRoutes.all + LiveRoutes.all
 
   /// As the access table's test writes it: `GET /:authority/plan`.
   var name: String { "\(method.rawValue) \(path)" }

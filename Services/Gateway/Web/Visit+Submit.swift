@@ -23,16 +23,11 @@ extension Visit {
       try await call()
       return go(to: address, saying: flash)
     } catch let error as RPCError where error.isAboutTheForm {
-      let frame = await frame(own: own)
-      let kept = FormState(
-        key: form.key,
-        values: form.values,
-        errors: error.fieldErrors,
-        basedOn: form.basedOn
-      )
+      let frame = frame(own: own)
+      let kept = form.saying(error.fieldErrors)
       return show(.unprocessableContent, in: frame, try await again(kept, frame))
     } catch let error as RPCError where error.code == .aborted {
-      let frame = await frame(own: own)
+      let frame = frame(own: own)
       return show(
         .conflict,
         in: frame,
@@ -46,6 +41,12 @@ extension Visit {
         )
       )
     }
+  }
+
+  /// The lines of a field that hold anything.
+  func lines(_ name: String, in form: FormState) -> [String] {
+    text(name, in: form).split(separator: "\n")
+      .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
   }
 
   /// The value of a field, without the space around it.

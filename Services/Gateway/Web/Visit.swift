@@ -20,6 +20,8 @@ struct Visit: Sendable {
   let asAt: CalendarDate?
   /// Carries the person's token, and a bound on the time.
   let options: CallOptions
+  /// How far the ledgers were known when the page was asked for.
+  let seen: LedgerHeads
   let query: [(name: String, value: String)]
 
   var permissions: PersonPermissions { PersonPermissions(account) }
@@ -30,7 +32,7 @@ struct Visit: Sendable {
   var read: Read {
     .with {
       $0.authority = code
-      $0.asAt = asAt.map { ProtobufTimestamp($0.endOfLondonDay) }
+      $0.asAt = asAt?.endOfLondonDay
     }
   }
 
@@ -52,13 +54,14 @@ struct Visit: Sendable {
     missing: [MissingPart] = [],
     own: [String] = [],
     unread: Int? = nil
-  ) async -> PageFrame {
-    let count: Int
-    if let unread { count = unread } else { count = await unreadCount() }
+  ) -> PageFrame {
+    if let unread { site.unread.learn(unread, of: account.id, in: code) }
     return PageFrame(
       authority: authority,
       reader: Reader(
         name: account.name,
+        id: account.id,
+        ownRoles: Set(account.councilRoles.map { $0.lowercased() }),
         roles: account.roles.map(\.words).sorted(),
         permits: permissions.everywhere.union(permissions.own(own)),
         sections: permissions.sections
@@ -68,32 +71,26 @@ struct Visit: Sendable {
       path: request.uri.path,
       query: query.filter { $0.name != "as-at" },
       csrfToken: session.csrf,
-      unread: count,
+      unread: unread ?? unreadCount,
       missing: missing,
       heard: site.backends.lastHeard,
+      liveAddress: liveAddress,
       flash: Flashes.read(request)
     )
   }
 
-  /// What the inbox holds unread; 0 while notifications is away, which the inbox itself then says.
-  private func unreadCount() async -> Int {
-    guard authority != nil, site.backends.silentSince(.notifications) == nil else { return 0 }
-    let answer = try? await site.backends.ask(.notifications) {
-      try await site.backends.notifications.listInbox(
-        .with {
-          ($0.authority, $0.personID, $0.unreadOnly, $0.limit) = (code, account.id, true, 1)
-        },
-        options: options
-      )
-    }
-    return Int(answer?.unread ?? 0)
+  /// Where this page hears of changes; those who read only what is published are told of none.
+  private var liveAddress: String? {
+    guard authority != nil, request.method == .get, asAt == nil,
+      !account.roles.isDisjoint(with: .contentReaders)
+    else { return nil }
+    return address.to(["live"], [("since", seen.word)])
   }
 
   /// Who the actors of this council are, for readers of more than what is published.
   func names() async -> [String: String] {
     guard authority != nil, !account.roles.isDisjoint(with: .contentReaders) else { return [:] }
-    let people = (try? await site.store.accounts(of: code)) ?? []
-    return Dictionary(people.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+    return (try? await site.store.names()) ?? [:]
   }
 
   // MARK: Answers

@@ -17,8 +17,14 @@ enum WebRouter {
         case .open(let handler):
           return try await handler(site, request, context)
         case .signedIn(let roles, let handler):
-          switch try await doorkeeper.admit(request, context, roles: roles) {
+          switch try await doorkeeper.admit(
+            request,
+            context,
+            roles: roles,
+            isActivity: route.isActivity
+          ) {
           case .visit(let visit):
+            if route.isActivity { visit.beginLearningUnread() }
             return try await PeopleNames.$known.withValue(await visit.names()) {
               try await handler(visit)
             }

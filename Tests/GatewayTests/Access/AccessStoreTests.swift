@@ -35,6 +35,17 @@ struct AccessStoreTests {
     #expect(try await store.accounts(of: "801").isEmpty)
   }
 
+  @Test("Names are those of now, also after somebody has married or joined")
+  func names() async throws {
+    let store = try store()
+    var person = try await store.put(account(), password: nil)
+    #expect(try await store.names() == [person.id: "Sam Okafor"])
+    person.name = "Sam Reed"
+    _ = try await store.put(person, password: nil)
+    let other = try await store.put(account("lee@council.example"), password: nil)
+    #expect(try await store.names() == [person.id: "Sam Reed", other.id: "Sam Okafor"])
+  }
+
   @Test("Somebody who may see every council is among the people of each")
   func everywhere() async throws {
     let store = try store()

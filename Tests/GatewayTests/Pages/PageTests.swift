@@ -1,5 +1,6 @@
 import Foundation
 import Messages
+import ProtobufC
 import Testing
 
 @testable import Gateway
@@ -161,6 +162,63 @@ struct PageTests {
     #expect(html.contains("name=\"key\" value=\"k9\""))
     #expect(html.contains("name=\"based_on\" value=\"412\""))
     #expect(html.contains("name=\"csrf\" value=\"c5rf\""))
+  }
+
+  @Test("A column that was not understood leads to where its heading is taught")
+  func unreadHeadings() throws {
+    let frame = Gallery.frame("/import")
+    let page = ImportPage(
+      FormState(key: "k"),
+      result: try SampleCouncil().importResult(dryRun: true),
+      in: frame
+    )
+    #expect(page.result?.unread.map(\.text) == ["Wobble"])
+    let html = renderer.html(page, in: frame)
+    #expect(html.contains("href=\"/801/import/headings?heading=Wobble\""))
+  }
+
+  @Test("What a council taught stands beside its meaning, and can be forgotten")
+  func taughtHeadings() {
+    let frame = Gallery.frame("/import/headings")
+    let form = FormState(key: "k", values: ["heading": ["Wobble"]])
+    let page = HeadingsPage(SampleCouncil.headings, form, in: frame)
+    #expect(page.own.map(\.heading) == ["What we shall get round to"])
+    #expect(page.groups.map(\.name) == ["Actions", "Measures and readings"])
+    let html = renderer.html(page, in: frame)
+    #expect(html.contains("name=\"heading\" value=\"Wobble\""))
+    #expect(html.contains("action=\"/801/import/headings/forget\""))
+    #expect(html.contains("name=\"based_on\" value=\"3\""))
+  }
+
+  @Test("An audit action is verified by somebody other than who did it")
+  func auditActionButtons() throws {
+    var detail = try SampleCouncil().roundDetail()
+    detail.summary?.round?.id = "r1"
+    detail.actions = [
+      .with { ($0.id, $0.ownerRole) = ("y1", "Team manager") },
+      .with {
+        ($0.id, $0.ownerRole, $0.doneBy) = ("y2", "Head of service", "person-a")
+        $0.doneOn = CalendarDate(2026, 11, 2)
+      },
+    ]
+    func buttons(_ id: String, _ roles: Set<String>, _ permits: Set<Permission>) -> [String] {
+      let frame = PageFrame(
+        authority: PageAuthority(code: "801", name: "Northmere"),
+        reader: Reader(name: "Lee", id: id, ownRoles: roles, roles: [], permits: permits),
+        today: CalendarDate(2026, 11, 21),
+        path: "/801/audits/rounds/r1",
+        csrfToken: "c"
+      )
+      return RoundPage(detail, in: frame).actions.map(\.button)
+    }
+    #expect(
+      buttons("person-b", [], [.completeAuditActions, .verifyAuditActions]) == [
+        "It is done", "Verify it",
+      ]
+    )
+    #expect(buttons("person-a", [], [.verifyAuditActions]) == ["", ""])
+    #expect(buttons("person-b", ["head of service"], [.verifyAuditActions]) == ["", ""])
+    #expect(buttons("person-b", ["team manager"], []) == ["It is done", ""])
   }
 
   @Test("A password is never sent back to the page")

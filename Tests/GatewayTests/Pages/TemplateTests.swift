@@ -31,7 +31,7 @@ struct TemplateTests {
     let named = Set(texts.values.flatMap(PageRenderer.partials))
     let pages = Set(PageCatalogue.pages.map { $0.template })
     #expect(Set(texts.keys).subtracting(named).subtracting(pages) == [])
-    #expect(pages.count == PageCatalogue.pages.count)
+    #expect(Set(PageCatalogue.pages.map { "\($0)" }).count == PageCatalogue.pages.count)
   }
 
   @Test("Only our own drawings are put out without escaping")

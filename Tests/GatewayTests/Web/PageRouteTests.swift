@@ -32,6 +32,13 @@ struct PageRouteTests {
       "GET /:authority/workforce/teams/:id": readers, "GET /:authority/meetings": readers,
       "POST /:authority/challenges/:id/accept": "chair", "GET /:authority/my-work": readers,
       "GET /:authority/inbox": people, "POST /:authority/inbox/read": people,
+      "GET /:authority/live": readers,
+      "POST /:authority/audits/rounds/:id/close": "improvement_manager qa_lead",
+      "POST /:authority/audits/rounds/:id/actions/:action/done":
+        "action_lead auditor improvement_manager objective_owner qa_lead",
+      "POST /:authority/audits/rounds/:id/actions/:action/verify":
+        "improvement_manager moderator objective_owner qa_lead",
+      "POST /:authority/import/headings/forget": "improvement_manager",
       "GET /:authority/people": "administrator",
       "POST /:authority/people/:id/disable": "administrator",
       "POST /:authority/people/:id/enable": "administrator",
@@ -46,6 +53,11 @@ struct PageRouteTests {
       ("checks/:finding/accept", "chair improvement_manager"),
       ("inspections/:id/paragraphs/:paragraph/link", "improvement_manager"),
       ("import", "improvement_manager"), ("people/new", "administrator"),
+      ("import/headings", "improvement_manager"), ("meetings/new", "chair improvement_manager"),
+      ("audits/rounds/new", "improvement_manager qa_lead"),
+      ("audits/rounds/:id/audits/new", "auditor qa_lead"),
+      ("audits/rounds/:id/actions/new", "auditor moderator qa_lead"),
+      ("workforce/teams/:id/return", "improvement_manager workforce_lead"),
     ] {
       table["GET /:authority/\(path)"] = roles
       table["POST /:authority/\(path)"] = roles

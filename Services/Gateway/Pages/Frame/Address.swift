@@ -33,6 +33,8 @@ struct Address: Sendable {
     to(["inspections", inspectionID, "paragraphs", id, "link"])
   }
   var importing: String { to(["import"]) }
+  var importHeadings: String { to(["import", "headings"]) }
+  func teaching(_ heading: String) -> String { to(["import", "headings"], [("heading", heading)]) }
   var people: String { to(["people"]) }
   var newPerson: String { to(["people", "new"]) }
   var preferences: String { to(["preferences"]) }
@@ -47,6 +49,21 @@ struct Address: Sendable {
   func due(_ actionID: String) -> String { to(["actions", actionID, "due"]) }
   func answer(_ challengeID: String) -> String { to(["challenges", challengeID, "answer"]) }
   func accept(_ challengeID: String) -> String { to(["challenges", challengeID, "accept"]) }
+  var newMeeting: String { to(["meetings", "new"]) }
+  var newRound: String { to(["audits", "rounds", "new"]) }
+  func closeRound(_ id: String) -> String { to(["audits", "rounds", id, "close"]) }
+  func newAudit(in roundID: String, assigned: String? = nil) -> String {
+    to(["audits", "rounds", roundID, "audits", "new"], assigned.map { [("audit", $0)] } ?? [])
+  }
+  func newAuditAction(in roundID: String, after audit: String? = nil) -> String {
+    to(["audits", "rounds", roundID, "actions", "new"], audit.map { [("audit", $0)] } ?? [])
+  }
+  func auditAction(_ id: String, in roundID: String, _ change: String) -> String {
+    to(["audits", "rounds", roundID, "actions", id, change])
+  }
+  func teamReturn(_ teamID: String, month: CalendarDate? = nil) -> String {
+    to(["workforce", "teams", teamID, "return"], month.map { [("month", $0.iso)] } ?? [])
+  }
   func person(_ id: String, _ change: String) -> String { to(["people", id, change]) }
 
   func actions(_ query: [(String, String)] = []) -> String { to(["actions"], query) }

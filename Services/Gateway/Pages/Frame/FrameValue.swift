@@ -45,7 +45,8 @@ struct FrameValue: TemplateValue {
   let people: String?
   let importing: String?
   let checks: String?
-  let difference: String
+  /// What changed since a date; not for readers of what is published.
+  let difference: String?
   let csrf: String
   let changesText: String?
   let showChanges: String
@@ -66,7 +67,8 @@ struct FrameValue: TemplateValue {
     self.signedIn = frame.reader != nil
     self.readerName = frame.reader?.name ?? ""
     self.readerRoles = listed(frame.reader?.roles ?? [])
-    self.home = hasCouncil ? site.board : Address.signIn
+    let sections = frame.reader?.sections ?? []
+    self.home = frame.home
     self.navigation =
       hasCouncil
       ? NavigationItem.allCases.filter { frame.reader?.sections.contains($0) == true }.map {
@@ -74,7 +76,7 @@ struct FrameValue: TemplateValue {
       } : []
     self.crumbs = page.trail
     self.hasCrumbs = !page.trail.isEmpty
-    self.hasAsAt = hasCouncil
+    self.hasAsAt = hasCouncil && !sections.isEmpty
     self.asAtWords = frame.asAt?.words ?? "today"
     self.asAtValue = frame.shownDate.iso
     self.todayValue = frame.today.iso
@@ -91,7 +93,7 @@ struct FrameValue: TemplateValue {
     self.people = frame.permits(.administerPeople) ? site.people : nil
     self.importing = frame.permits(.importFiles) ? site.importing : nil
     self.checks = frame.reader?.permits.contains(.seeChecks) == true ? site.checks : nil
-    self.difference = site.difference(since: nil)
+    self.difference = sections.contains(.meetings) ? site.difference(since: nil) : nil
     self.csrf = frame.csrfToken
     self.changesText = frame.changes.flatMap {
       $0.count > 0 ? "\(counted($0.count, "change")) since you opened this" : nil
@@ -100,7 +102,7 @@ struct FrameValue: TemplateValue {
       frame.path,
       frame.query + (frame.asAt.map { [("as-at", $0.iso)] } ?? [])
     )
-    self.liveAddress = frame.asAt == nil ? frame.liveAddress : nil
+    self.liveAddress = frame.asAt == nil && page.isLive ? frame.liveAddress : nil
     self.flashText = frame.flash?.text
     self.flashIsProblem = frame.flash?.kind == .problem
     self.style = assets.styleAddress

@@ -56,6 +56,12 @@ struct PageFrame: Sendable {
   /// Addresses that keep the date looked at.
   var site: Address { Address(authority: authority?.code ?? "", asAt: asAt) }
 
+  /// Where the reader begins; administrators see no content, theirs is the list of people.
+  var home: String {
+    guard authority != nil, let reader else { return Address.signIn }
+    return reader.sections.contains(.board) ? site.board : site.people
+  }
+
   /// The date that the page is of.
   var shownDate: CalendarDate { asAt ?? today }
 
@@ -71,6 +77,8 @@ struct PageFrame: Sendable {
       authority: authority,
       reader: Reader(
         name: reader.name,
+        id: reader.id,
+        ownRoles: reader.ownRoles,
         roles: reader.roles,
         permits: reader.permits.union(extra),
         sections: reader.sections

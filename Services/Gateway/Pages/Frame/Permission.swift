@@ -14,6 +14,15 @@ enum Permission: String, CaseIterable, Sendable {
   case acceptFindings
   /// Say which recommendation a paragraph led to.
   case linkParagraphs
+  case recordMeeting
+  case recordAudit
+  /// Open and close rounds of audits.
+  case runRounds
+  case addAuditAction
+  /// Any audit action; whose own it is may say that it is done without this.
+  case completeAuditActions
+  case verifyAuditActions
+  case recordReturn
   /// See the checks of the plan: contradictions and flaws.
   case seeChecks
 }

@@ -2,6 +2,9 @@
 struct Reader: Sendable {
   /// Display name.
   let name: String
+  /// Account and council roles (in lower case), by which a page knows what is the reader's own.
+  let id: String
+  let ownRoles: Set<String>
   /// Roles in words: "Action lead".
   let roles: [String]
   let permits: Set<Permission>
@@ -10,11 +13,15 @@ struct Reader: Sendable {
 
   init(
     name: String,
+    id: String = "",
+    ownRoles: Set<String> = [],
     roles: [String],
     permits: Set<Permission> = [],
     sections: Set<NavigationItem> = Set(NavigationItem.allCases)
   ) {
     self.name = name
+    self.id = id
+    self.ownRoles = ownRoles
     self.roles = roles
     self.permits = permits
     self.sections = sections

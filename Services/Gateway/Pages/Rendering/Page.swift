@@ -8,11 +8,14 @@ protocol Page: TemplateValue {
   var trail: [Crumb] { get }
   /// Where in the service navigation it is.
   var place: NavigationItem? { get }
+  /// Whether it says what has changed while it was open; what somebody is typing into never does.
+  var isLive: Bool { get }
 }
 
 extension Page {
   var trail: [Crumb] { [] }
   var place: NavigationItem? { nil }
+  var isLive: Bool { PageCatalogue.live.contains(Self.template) }
 }
 
 /// A step of the breadcrumbs.
@@ -23,17 +26,25 @@ struct Crumb: TemplateValue, Hashable {
 
 /// Every kind of page that there is, so that a test can hold templates and pages together.
 enum PageCatalogue {
+  /// Templates of the pages that people leave open.
+  static let live: Set<String> = [
+    ActionPage.template, ActionsPage.template, AuditsPage.template, BoardPage.template,
+    ChecksPage.template, CoveragePage.template, InspectionsPage.template, MeasurePage.template,
+    MeasuresPage.template, MeetingsPage.template, MyWorkPage.template, ObjectivePage.template,
+    PlanPage.template, RoundPage.template, TeamPage.template, WorkforcePage.template,
+  ]
+
   static let pages: [any Page.Type] = [
     AcceptFindingPage.self, AccessibilityPage.self, ActionPage.self, ActionsPage.self,
-    AnswerFormPage.self,
-    AuditsPage.self, BoardPage.self, ChallengeFormPage.self, ChecksPage.self, CouncilsPage.self,
-    CoveragePage.self,
+    AnswerFormPage.self, AuditActionFormPage.self, AuditFormPage.self, AuditsPage.self,
+    BoardPage.self, ChallengeFormPage.self, ChecksPage.self, CouncilsPage.self, CoveragePage.self,
     DataHeldPage.self, DifferencePage.self, DueFormPage.self, ErrorPage.self,
-    EvidenceFormPage.self, ImportPage.self, InboxPage.self, InspectionsPage.self,
-    LinkParagraphPage.self,
-    MeasurePage.self, MeasuresPage.self, MeetingsPage.self, MyWorkPage.self, ObjectivePage.self,
+    EvidenceFormPage.self, HeadingsPage.self, ImportPage.self, InboxPage.self,
+    InspectionsPage.self, LinkParagraphPage.self, MeasurePage.self, MeasuresPage.self,
+    MeetingFormPage.self, MeetingsPage.self, MyWorkPage.self, ObjectivePage.self,
     PeoplePage.self, PersonFormPage.self, PlanPage.self, PreferencesPage.self, RateFormPage.self,
-    ReadingFormPage.self, RoundPage.self, SignInPage.self, TeamPage.self, UpdateFormPage.self,
+    ReadingFormPage.self, ReturnFormPage.self, RoundFormPage.self, RoundPage.self,
+    SignInPage.self, TeamPage.self, UpdateFormPage.self,
     WorkforcePage.self,
   ]
 }

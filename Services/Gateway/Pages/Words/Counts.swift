@@ -26,6 +26,9 @@ extension String {
   /// The same with a capital first letter.
   var sentenceCase: String { prefix(1).uppercased() + dropFirst() }
 
+  /// "action R3.2" within a sentence.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
+
   /// The same, ended by a full stop.
   var asSentence: String {
     guard let last, !".!?…".contains(last) else { return self }

@@ -1,8 +1,8 @@
 import CivilDates
-import Foundation
+import Exchange
+import Figures
 import Messages
-
-import enum Figures.MonthName
+import ProtobufC
 
 extension CalendarDate {
   init(_ year: Int, _ month: Int, _ day: Int) {
@@ -10,6 +10,12 @@ extension CalendarDate {
     self.year = Int32(year)
     self.month = Int32(month)
     self.day = Int32(day)
+  }
+
+  /// Reads `2026-03-12`; `nil` for anything else and for days that don't exist.
+  init?(iso text: String) {
+    guard let day = CalendarDay(iso: text), (1900...2200).contains(day.year) else { return nil }
+    self.init(day)
   }
 
   /// "17 May 2017".
@@ -31,17 +37,33 @@ extension CalendarDate {
     "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
-  /// Days since 1 January 1970, for differences and axes.
-  var dayNumber: Int {
-    CivilDate(year: Int(year), month: Int(month), day: Int(day)).daysSince1970
-  }
+  /// Days since 1970, for putting dates in order; a date that doesn't exist comes before all.
+  var dayNumber: Int { CalendarDay(date: self)?.daysSince1970 ?? .min / 2 }
 
   /// Months since the year 0.
   var monthNumber: Int { Int(year) * 12 + Int(month) - 1 }
 
+  /// The last day of its month.
+  var lastOfMonth: CalendarDate {
+    CalendarDate(
+      Int(year),
+      Int(month),
+      CalendarDay.length(ofMonth: Int(month), year: Int(year))
+    )
+  }
+
   private var monthName: String {
-    let name = MonthName.full(Int(month))
-    return name.isEmpty ? "?" : name
+    (1...12).contains(month) ? MonthName.full(Int(month)) : "?"
+  }
+
+  /// The last moment of the day in England, which is what "as at" a day means.
+  var endOfLondonDay: ProtobufTimestamp {
+    let next = (CalendarDay(date: self) ?? .latest).adding(days: 1)
+    let midnight = Int64(next.daysSince1970) * 86_400
+    // Clocks change at 01:00 UTC: at midnight the offset is that of the day that ends.
+    let offset: Int64 =
+      CalendarDay.londonClock(atMS: (midnight - 3_600) * 1_000).hour == 0 ? 3_600 : 0
+    return .with { $0.seconds = midnight - offset - 1 }
   }
 }
 
@@ -57,32 +79,20 @@ func span(from start: CalendarDate, to end: CalendarDate) -> String {
 
 extension ProtobufTimestamp {
   /// The day in England on which it happened.
-  var day: CalendarDate {
-    let parts = England.calendar.dateComponents([.year, .month, .day], from: date)
-    return CalendarDate(parts.year ?? 1, parts.month ?? 1, parts.day ?? 1)
-  }
+  var day: CalendarDate { CalendarDate(CalendarDay(inLondonAtMS: milliseconds)) }
 
   /// "20 November 2026 at 14:05".
   var words: String {
-    let parts = England.calendar.dateComponents([.hour, .minute], from: date)
-    let minute = parts.minute ?? 0
-    return "\(day.words) at \(parts.hour ?? 0):\(minute < 10 ? "0" : "")\(minute)"
+    let (day, hour) = CalendarDay.londonClock(atMS: milliseconds)
+    // English clocks differ from UTC by whole hours.
+    let minute = (seconds % 3_600 + 3_600) % 3_600 / 60
+    return "\(day.display) at \(hour):\(minute < 10 ? "0" : "")\(minute)"
   }
 
-  private var date: Date {
-    Date(timeIntervalSince1970: Double(seconds) + Double(nanos) / 1_000_000_000)
-  }
+  private var milliseconds: Int64 { seconds * 1_000 + Int64(nanos) / 1_000_000 }
 }
 
-private enum England {
-  static let calendar: Calendar = {
-    var calendar = Calendar(identifier: .gregorian)
-    calendar.timeZone = TimeZone(identifier: "Europe/London") ?? .gmt
-    return calendar
-  }()
-}
-
-extension Period {
+extension Messages.Period {
   /// "May 2020", as the council labels it or from its days.
   var words: String {
     if !label.isEmpty { return label }

@@ -18,7 +18,7 @@ enum BoardRoutes {
         includesPractice: seesPractice
       )
       guard view.plans != nil else { throw HTTPError(.serviceUnavailable) }
-      let frame = await visit.frame(
+      let frame = visit.frame(
         missing: view.missing,
         unread: Int(view.inbox?.unread ?? 0)
       )
@@ -36,7 +36,7 @@ enum BoardRoutes {
           )
         }
       }
-      let frame = await visit.frame()
+      let frame = visit.frame()
       return visit.show(in: frame, DifferencePage(difference, since: since, in: frame))
     },
     .get("/:authority/checks", for: .contentReaders) { visit in
@@ -46,7 +46,7 @@ enum BoardRoutes {
           options: visit.options
         )
       }
-      let frame = await visit.frame()
+      let frame = visit.frame()
       return visit.show(in: frame, ChecksPage(findings, in: frame))
     },
   ]

@@ -37,7 +37,7 @@ enum ChangeRoutes {
 
   @Sendable private static func updateForm(_ visit: Visit) async throws -> Response {
     let (subject, own) = try await visit.subject()
-    let frame = await visit.frame(own: own)
+    let frame = visit.frame(own: own)
     return visit.show(
       in: frame,
       UpdateFormPage(subject, visit.freshForm(basedOn: subject.version), in: frame)
@@ -75,7 +75,7 @@ enum ChangeRoutes {
 
   @Sendable private static func rateForm(_ visit: Visit) async throws -> Response {
     let (subject, own) = try await visit.subject()
-    let frame = await visit.frame(own: own)
+    let frame = visit.frame(own: own)
     let aspect: RatingAspect = visit.queryValue("aspect") == "impact" ? .impact : .progress
     return visit.show(
       in: frame,
@@ -120,7 +120,7 @@ enum ChangeRoutes {
 
   @Sendable private static func evidenceForm(_ visit: Visit) async throws -> Response {
     let (subject, own) = try await visit.subject()
-    let frame = await visit.frame(own: own)
+    let frame = visit.frame(own: own)
     return visit.show(
       in: frame,
       EvidenceFormPage(subject, visit.freshForm(basedOn: 0), in: frame)
@@ -162,7 +162,7 @@ enum ChangeRoutes {
 
   @Sendable private static func dueForm(_ visit: Visit) async throws -> Response {
     let detail = try await visit.action()
-    let frame = await visit.frame(own: detail.ownRoles)
+    let frame = visit.frame(own: detail.ownRoles)
     let form = visit.freshForm(basedOn: detail.action?.version ?? 0)
     return visit.show(in: frame, DueFormPage(detail, form, in: frame))
   }

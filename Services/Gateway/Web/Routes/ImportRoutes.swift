@@ -11,36 +11,37 @@ enum ImportRoutes {
   /// The service's own bound, and room for the form around the file.
   private static let mostBytes = (16 << 20) + (64 << 10)
 
-  static let all: [PageRoute] = [
-    .get("/:authority/import", for: [.improvementManager]) { visit in
-      let frame = await visit.frame()
-      return visit.show(in: frame, ImportPage(visit.freshForm(), in: frame))
-    },
-    .post("/:authority/import", for: [.improvementManager]) { visit in
-      let body = try await MultipartBody(visit.request, mostBytes: mostBytes)
-      try visit.check(body.fields)
-      let form = FormState(posted: body.fields)
-      let isDryRun = form.value("dry_run") == "1"
-      let held = form.value("held").flatMap {
-        visit.site.heldFiles.file(
-          $0,
-          owner: visit.account.id,
-          authority: visit.code,
-          at: visit.site.now()
-        )
-      }
-      guard let file = body.file.map({ uploaded($0, form, visit) }) ?? held else {
-        let frame = await visit.frame()
-        let missing = FormState(
-          key: form.key,
-          values: form.values,
-          errors: [FieldError(field: "file", message: "Choose the file to import.")]
-        )
-        return visit.show(.unprocessableContent, in: frame, ImportPage(missing, in: frame))
-      }
-      return try await run(file, form, isDryRun: isDryRun, visit)
-    },
-  ]
+  static let all: [PageRoute] =
+    HeadingRoutes.all + [
+      .get("/:authority/import", for: [.improvementManager]) { visit in
+        let frame = visit.frame()
+        return visit.show(in: frame, ImportPage(visit.freshForm(), in: frame))
+      },
+      .post("/:authority/import", for: [.improvementManager]) { visit in
+        let body = try await MultipartBody(visit.request, mostBytes: mostBytes)
+        try visit.check(body.fields)
+        let form = FormState(posted: body.fields)
+        let isDryRun = form.value("dry_run") == "1"
+        let held = form.value("held").flatMap {
+          visit.site.heldFiles.file(
+            $0,
+            owner: visit.account.id,
+            authority: visit.code,
+            at: visit.site.now()
+          )
+        }
+        guard let file = body.file.map({ uploaded($0, form, visit) }) ?? held else {
+          let frame = visit.frame()
+          let missing = FormState(
+            key: form.key,
+            values: form.values,
+            errors: [FieldError(field: "file", message: "Choose the file to import.")]
+          )
+          return visit.show(.unprocessableContent, in: frame, ImportPage(missing, in: frame))
+        }
+        return try await run(file, form, isDryRun: isDryRun, visit)
+      },
+    ]
 
   private static func uploaded(
     _ part: MultipartBody.Part,
@@ -81,13 +82,13 @@ enum ImportRoutes {
       }
       if let held = form.value("held"), !isDryRun { visit.site.heldFiles.drop(held) }
       let held = isDryRun ? visit.site.heldFiles.hold(file) : nil
-      let frame = await visit.frame()
+      let frame = visit.frame()
       return visit.show(
         in: frame,
         ImportPage(visit.freshForm(values: form.values), result: result, held: held, in: frame)
       )
     } catch let error as RPCError where error.isAboutTheForm {
-      let frame = await visit.frame()
+      let frame = visit.frame()
       let kept = FormState(
         key: SecretToken().text,
         values: form.values,

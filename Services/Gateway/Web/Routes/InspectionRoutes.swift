@@ -13,7 +13,7 @@ enum InspectionRoutes {
           options: visit.options
         )
       }
-      let frame = await visit.frame()
+      let frame = visit.frame()
       return visit.show(in: frame, InspectionsPage(list, in: frame))
     },
     .get("/:authority/inspections/:id", for: .publicReaders) { visit in
@@ -29,7 +29,7 @@ enum InspectionRoutes {
         try await plans.listMeasures(.with { $0.read = visit.read }, options: visit.options)
       }
       let (coverage, measures) = try await (asked, named.measures)
-      let frame = await visit.frame()
+      let frame = visit.frame()
       return visit.show(in: frame, CoveragePage(coverage, measures: measures, in: frame))
     },
   ]

@@ -14,17 +14,17 @@ enum MeasureRoutes {
           options: visit.options
         )
       }
-      let frame = await visit.frame()
+      let frame = visit.frame()
       return visit.show(in: frame, MeasuresPage(list, in: frame))
     },
     .get("/:authority/measures/:id", for: .publicReaders) { visit in
       let detail = try await visit.measure()
-      let frame = await visit.frame()
+      let frame = visit.frame()
       return visit.show(in: frame, MeasurePage(detail, in: frame))
     },
     .get("/:authority/measures/:id/reading", for: [.improvementManager]) { visit in
       let detail = try await visit.measure()
-      let frame = await visit.frame()
+      let frame = visit.frame()
       return visit.show(in: frame, ReadingFormPage(detail, visit.freshForm(), in: frame))
     },
     .post("/:authority/measures/:id/reading", for: [.improvementManager]) { visit in

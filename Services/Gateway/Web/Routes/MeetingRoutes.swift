@@ -10,19 +10,53 @@ enum MeetingRoutes {
   private static let challengers: Set<Role> = [
     .improvementManager, .boardMember, .chair, .dfeAdviser,
   ]
+  private static let recorders: Set<Role> = [.improvementManager, .chair]
   private static let answerers: Set<Role> = [.improvementManager, .objectiveOwner, .actionLead]
 
   static let all: [PageRoute] = [
     .get("/:authority/meetings", for: .contentReaders) { visit in
       let list = try await visit.meetings()
       let own = list.challenges.map(\.ownerRole).filter(visit.permissions.isMine)
-      let frame = await visit.frame(own: own)
+      let frame = visit.frame(own: own)
       return visit.show(in: frame, MeetingsPage(list, in: frame))
+    },
+    .get("/:authority/meetings/new", for: recorders) { visit in
+      let frame = visit.frame()
+      return visit.show(in: frame, MeetingFormPage(visit.freshForm(), in: frame))
+    },
+    .post("/:authority/meetings/new", for: recorders) { visit in
+      let form = FormState(posted: try await visit.form())
+      return try await visit.submit(
+        form,
+        then: visit.address.meetings,
+        saying: .met,
+        again: { MeetingFormPage($0, in: $1) }
+      ) {
+        let board = visit.text("board", in: form)
+        try await visit.send(form) { change, plans, options in
+          _ = try await plans.recordMeeting(
+            .with {
+              $0.change = change
+              $0.meeting = .with {
+                $0.board = BoardKind.allCases.first { $0.name == board } ?? .unspecified
+                $0.heldOn = CalendarDate(iso: visit.text("held_on", in: form))
+                $0.title = visit.text("title", in: form)
+                $0.attendance = visit.lines("attendance", in: form)
+                $0.notes = visit.text("notes", in: form)
+                $0.decisions = visit.lines("decisions", in: form).map { line in
+                  .with { $0.text = line }
+                }
+              }
+            },
+            options: options
+          )
+        }
+      }
     },
     .get("/:authority/challenges/new", for: challengers) { visit in
       let list = try await visit.meetings()
       let about = visit.queryValue("about").flatMap(ObjectRef.init(word:))
-      let frame = await visit.frame()
+      let frame = visit.frame()
       let form = visit.freshForm(values: about?.word.map { ["about": [$0]] } ?? [:])
       return visit.show(
         in: frame,
@@ -66,7 +100,7 @@ enum MeetingRoutes {
     },
     .get("/:authority/challenges/:id/answer", for: answerers) { visit in
       let challenge = try await visit.challenge()
-      let frame = await visit.frame(own: [challenge.ownerRole])
+      let frame = visit.frame(own: [challenge.ownerRole])
       return visit.show(
         in: frame,
         AnswerFormPage(challenge, visit.freshForm(basedOn: challenge.version), in: frame)

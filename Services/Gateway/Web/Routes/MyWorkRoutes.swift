@@ -26,7 +26,7 @@ enum MyWorkRoutes {
       async let inbox = visit.inboxIfThere(unreadOnly: true)
       let own = try await challenges.filter { visit.permissions.isMine($0.ownerRole) }
       let (items, missing) = await inbox
-      let frame = await visit.frame(
+      let frame = visit.frame(
         missing: missing,
         own: mine,
         unread: Int(items?.unread ?? 0)
@@ -38,7 +38,7 @@ enum MyWorkRoutes {
     },
     .get("/:authority/inbox", for: .people) { visit in
       let (items, missing) = await visit.inboxIfThere(unreadOnly: false)
-      let frame = await visit.frame(missing: missing, unread: Int(items?.unread ?? 0))
+      let frame = visit.frame(missing: missing, unread: Int(items?.unread ?? 0))
       return visit.show(in: frame, InboxPage(items ?? ListInboxResponse(), in: frame))
     },
     .post("/:authority/inbox/read", for: .people) { visit in
@@ -52,11 +52,12 @@ enum MyWorkRoutes {
           options: visit.options
         )
       }
+      visit.site.unread.forget(visit.account.id, in: visit.code)
       return visit.go(to: visit.address.inbox, saying: .marked)
     },
     .get("/:authority/preferences", for: .people) { visit in
       let preferences = try await visit.preferences()
-      let frame = await visit.frame()
+      let frame = visit.frame()
       return visit.show(in: frame, PreferencesPage(preferences, visit.freshForm(), in: frame))
     },
     .post("/:authority/preferences", for: .people) { visit in

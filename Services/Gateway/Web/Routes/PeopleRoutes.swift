@@ -9,11 +9,11 @@ enum PeopleRoutes {
   static let all: [PageRoute] = [
     .get("/:authority/people", for: [.administrator]) { visit in
       let people = try await visit.site.store.accounts(of: visit.code).map(\.person)
-      let frame = await visit.frame()
+      let frame = visit.frame()
       return visit.show(in: frame, PeoplePage(people, in: frame))
     },
     .get("/:authority/people/new", for: [.administrator]) { visit in
-      let frame = await visit.frame()
+      let frame = visit.frame()
       return visit.show(in: frame, PersonFormPage(visit.freshForm(), in: frame))
     },
     .post("/:authority/people/new", for: [.administrator]) { visit in
@@ -40,6 +40,7 @@ enum PeopleRoutes {
           password: password,
           isNew: true
         )
+        visit.site.peopleChanged()
       }
     },
     .post("/:authority/people/:id/disable", for: [.administrator]) { visit in
@@ -63,6 +64,7 @@ enum PeopleRoutes {
     }
     account.isDisabled = disabled
     _ = try await visit.site.store.put(account, password: nil)
+    visit.site.peopleChanged()
     return visit.go(to: visit.address.people, saying: .saved)
   }
 }

@@ -13,7 +13,7 @@ enum PlanRoutes {
           options: visit.options
         )
       }
-      let frame = await visit.frame()
+      let frame = visit.frame()
       return visit.show(
         in: frame,
         PlanPage(detail, filter: ActionFilter(query: visit.query), in: frame)
@@ -26,7 +26,7 @@ enum PlanRoutes {
           options: visit.options
         )
       }
-      let frame = await visit.frame()
+      let frame = visit.frame()
       return visit.show(
         in: frame,
         ActionsPage(list, filter: ActionFilter(query: visit.query), in: frame)
@@ -34,12 +34,12 @@ enum PlanRoutes {
     },
     .get("/:authority/objectives/:id", for: .publicReaders) { visit in
       let detail = try await visit.objective()
-      let frame = await visit.frame(own: detail.ownRoles)
+      let frame = visit.frame(own: detail.ownRoles)
       return visit.show(in: frame, ObjectivePage(detail, in: frame))
     },
     .get("/:authority/actions/:id", for: .publicReaders) { visit in
       let detail = try await visit.action()
-      let frame = await visit.frame(own: detail.ownRoles)
+      let frame = visit.frame(own: detail.ownRoles)
       return visit.show(in: frame, ActionPage(detail, in: frame))
     },
   ]

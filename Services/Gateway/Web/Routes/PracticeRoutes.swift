@@ -16,7 +16,7 @@ enum PracticeRoutes {
           )
         }
       }
-      let frame = await visit.frame()
+      let frame = visit.frame()
       return visit.show(in: frame, AuditsPage(figures, in: frame))
     },
     .get("/:authority/audits/rounds/:id", for: .contentReaders) { visit in
@@ -27,7 +27,7 @@ enum PracticeRoutes {
           options: visit.options
         )
       }
-      let frame = await visit.frame()
+      let frame = visit.frame()
       return visit.show(in: frame, RoundPage(detail, in: frame))
     },
     .get("/:authority/workforce", for: .contentReaders) { visit in
@@ -45,7 +45,7 @@ enum PracticeRoutes {
           return try await (figures, teams.teams)
         }
       }
-      let frame = await visit.frame()
+      let frame = visit.frame()
       return visit.show(in: frame, WorkforcePage(figures, teams: teams, in: frame))
     },
     .get("/:authority/workforce/teams/:id", for: .contentReaders) { visit in
@@ -56,7 +56,7 @@ enum PracticeRoutes {
           options: visit.options
         )
       }
-      let frame = await visit.frame()
+      let frame = visit.frame()
       return visit.show(in: frame, TeamPage(detail, in: frame))
     },
   ]

@@ -50,7 +50,7 @@ enum SignInRoutes {
       guard councils.count != 1, !councils.isEmpty else {
         return visit.go(to: Address(authority: councils.first?.code ?? "").board)
       }
-      let frame = await visit.frame()
+      let frame = visit.frame()
       return visit.show(in: frame, CouncilsPage(councils))
     },
   ]

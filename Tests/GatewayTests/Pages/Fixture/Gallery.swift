@@ -1,4 +1,5 @@
 import Messages
+import ProtobufC
 
 @testable import Gateway
 
@@ -138,6 +139,24 @@ struct Gallery {
         in: frame
       )
     )
+    add("meeting-form", MeetingFormPage(fresh, in: frame))
+    add("round-form", RoundFormPage(try council.roundDetail().tool, fresh, in: frame))
+    add("audit-form", AuditFormPage(try council.roundDetail(), assigned: nil, fresh, in: frame))
+    add("audit-action-form", AuditActionFormPage(try council.roundDetail(), fresh, in: frame))
+    add("return-form", ReturnFormPage(try council.teamDetail(), fresh, in: frame))
+    add("headings", HeadingsPage(SampleCouncil.headings, FormState(key: "k"), in: frame))
+    add(
+      "headings-wrong",
+      HeadingsPage(
+        SampleCouncil.headings,
+        FormState(
+          key: "k",
+          values: ["heading": ["Wobble"]],
+          errors: [FieldError(field: "field", message: "Choose what the heading means.")]
+        ),
+        in: frame
+      )
+    )
     add("people", PeoplePage(try council.people(), in: frame))
     add("person-form", PersonFormPage(FormState(key: "k"), in: frame))
     add("preferences", PreferencesPage(Preferences(), FormState(key: "k"), in: frame))
@@ -177,6 +196,23 @@ struct Gallery {
 }
 
 extension SampleCouncil {
+  static var headings: ListImportHeadingsResponse {
+    .with {
+      $0.version = 3
+      $0.meanings = [
+        .with {
+          ($0.field, $0.title, $0.group) = ("action", "Action", "Actions")
+          $0.standard = ["Action", "Key action"]
+          $0.own = ["What we shall get round to" + Sheet.payload]
+        },
+        .with {
+          ($0.field, $0.title, $0.group) = ("unit", "Unit", "Measures and readings")
+          $0.standard = ["Unit"]
+        },
+      ]
+    }
+  }
+
   func actionList() -> ListActionsResponse {
     var list = ListActionsResponse()
     list.actions = actions.map(summary)

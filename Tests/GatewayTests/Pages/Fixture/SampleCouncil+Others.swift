@@ -413,7 +413,12 @@ extension SampleCouncil {
           $0.column = "table 2, Due date"
           $0.found = "Rolling programme"
           $0.message = "kept as written and listed as undated"
-        }
+        },
+        .with {
+          ($0.row, $0.column, $0.found) = (1, "rows!F, Wobble", "Wobble" + Sheet.payload)
+          $0.message = "this heading is not known; its cells are kept with each row under it"
+          $0.unreadHeading = true
+        },
       ]
       $0.rejects = [
         .with {

@@ -61,7 +61,7 @@ struct BoardPage: Page {
     self.asAtWords = frame.shownDate.words
     self.sinceHeading = since.map { "Since the meeting of \($0.words)" } ?? "Since the plan began"
     self.sentences = (plans?.since ?? []).prefix(5).map {
-      Sentence(text: $0.text.asSentence, address: site.relative($0.link))
+      Sentence(text: $0.text.asSentence, address: frame.link($0.link))
     }
     self.differenceAddress =
       frame.reader?.sections.contains(.meetings) == true ? site.difference(since: since) : nil

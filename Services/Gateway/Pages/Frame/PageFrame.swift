@@ -56,6 +56,19 @@ struct PageFrame: Sendable {
   /// Addresses that keep the date looked at.
   var site: Address { Address(authority: authority?.code ?? "", asAt: asAt) }
 
+  /// A link as the services write it, where the reader may follow it; see ``Address/relative(_:)``.
+  func link(_ relative: String) -> String? {
+    let section: NavigationItem? =
+      switch relative.prefix(while: { $0 != "/" && $0 != "?" }) {
+      case "audits": .audits
+      case "workforce": .workforce
+      case "meetings", "challenges", "difference", "checks": .meetings
+      default: nil
+      }
+    if let section, reader?.sections.contains(section) != true { return nil }
+    return site.relative(relative)
+  }
+
   /// Where the reader begins; administrators see no content, theirs is the list of people.
   var home: String {
     guard authority != nil, let reader else { return Address.signIn }

@@ -115,6 +115,7 @@ let systemLibraries: [Target] = [
   system("CExpat", pkgConfig: "expat", apt: "libexpat1-dev"),
   system("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev"),
   system("CZlib", pkgConfig: "zlib", apt: "zlib1g-dev"),
+  system("CMalloc", pkgConfig: nil, apt: "libc6-dev"),
 ]
 
 let sharedTargets: [Target] = [
@@ -124,7 +125,7 @@ let sharedTargets: [Target] = [
   shared(
     "RPC",
     [
-      "HTTP2", "ProtobufC", "CZlib", .nio("NIOCore"), .nio("NIOPosix"), .nioSSL, .logging,
+      "HTTP2", "ProtobufC", "CZlib", "CMalloc", .nio("NIOCore"), .nio("NIOPosix"), .nioSSL, .logging,
       .nio("NIOConcurrencyHelpers"),
     ],
     exclude: ["README.md"]

@@ -35,8 +35,6 @@ private struct Echo: RPCService {
   }
 }
 
-/// One loop for all inputs, because a server's executors are kept with their loops.
-private let loop = EmbeddedEventLoop()
 private let server = RPCServer(
   configuration: .init(maximumMessageBytes: 100_000),
   services: [Echo()],
@@ -48,6 +46,9 @@ private let server = RPCServer(
 /// - Returns: The types of the frames that the server sent.
 @discardableResult
 package func serverConnection(_ input: [UInt8]) throws -> [UInt8] {
+  // One for each input, because such a loop belongs to the thread that made it.
+  let loop = EmbeddedEventLoop()
+  defer { RPCServer.forget(loop) }
   let channel = EmbeddedChannel(loop: loop)
   try server.adopt(channel)
   channel.pipeline.fireChannelActive()

@@ -160,11 +160,17 @@ package final class RPCServer: Sendable {
 
   /// Serves on a connection that somebody else has made, in cleartext.
   ///
-  /// On the channel's event loop. ``run()`` need not be called for it.
+  /// On the channel's event loop, which is kept until ``forget(_:)``. ``run()`` need not be called
+  /// for it.
   ///
   /// - Throws: When there are too many connections already.
   package func adopt(_ channel: any Channel) throws {
     try configure(channel, nil)
+  }
+
+  /// To be called when a loop whose channels were adopted is used no more.
+  package static func forget(_ loop: any EventLoop) {
+    LoopExecutor.forget(loop)
   }
 
   private func configure(_ channel: any Channel, _ tls: ServerCertificate?) throws {

@@ -11,6 +11,7 @@ final class ServerRegistry: Sendable {
     var connections: [ObjectIdentifier: ServerConnectionHandler] = [:]
     var emptyWaiters: [UInt64: CheckedContinuation<Void, Never>] = [:]
     var nextWaiter: UInt64 = 0
+    var memory = FreeMemory()
   }
 
   /// A lock that the thread sanitizer knows.
@@ -82,19 +83,24 @@ final class ServerRegistry: Sendable {
     state.withLockedValue { state in
       guard state.connections.count < limit, !state.isStopping else { return false }
       state.connections[ObjectIdentifier(connection)] = connection
+      state.memory.opened(state.connections.count)
       return true
     }
   }
 
   func remove(_ connection: ServerConnectionHandler) {
-    let waiters = state.withLockedValue { state -> [CheckedContinuation<Void, Never>] in
+    let (waiters, isCrowdGone) = state.withLockedValue {
+      state -> ([CheckedContinuation<Void, Never>], Bool) in
       state.connections[ObjectIdentifier(connection)] = nil
-      guard state.connections.isEmpty else { return [] }
+      let isCrowdGone = state.memory.closed(state.connections.count)
+      guard state.connections.isEmpty else { return ([], isCrowdGone) }
       let waiters = Array(state.emptyWaiters.values)
       state.emptyWaiters = [:]
-      return waiters
+      return (waiters, isCrowdGone)
     }
     for waiter in waiters { waiter.resume() }
+    // Not on the loop, and after the last of them has been let go; it ends by itself.
+    if isCrowdGone { Task { FreeMemory.giveBack() } }
   }
 
   /// Returns when no connection is left, or the task is cancelled.

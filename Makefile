@@ -1,6 +1,7 @@
 # Golden Thread: what a newcomer, a builder and the continuous integration type.
 #   make run      install what is missing, build, start everything with a sample authority
 #   make test     install what tests need, build, run every test
+#   make bench    measure the RPC runtime beside its peers; BENCH=--quick is rough and fast
 #   make bench-plans  measure the plans service on authorities as ten years make them
 #   make lint     the formatter's and the compiler's opinion, as the continuous integration asks it
 #   make fuzz     look for inputs that break what reads strangers' octets, FUZZ_SECONDS for each
@@ -17,15 +18,17 @@ PROGRAMS := CommandLine,Gateway,Plans,Audits,Workforce,Notifications
 LIBRARIES := libnghttp2-dev libprotobuf-c-dev libsqlite3-dev libzip-dev libexpat1-dev \
   libcurl4-openssl-dev zlib1g-dev pkg-config
 TEST_PACKAGES := protobuf-compiler protobuf-c-compiler chromium python3-venv openssl
+BENCH_PACKAGES := nghttp2-client nghttp2-server libgrpc++-dev libprotobuf-dev protobuf-compiler \
+  protobuf-compiler-grpc openssl python3
 PYTHON_PACKAGES := pytest==9.2.0 grpcio==1.85.1 grpcio-reflection==1.85.1 \
   grpcio-health-checking==1.85.1 playwright==1.65.2 axe-playwright-python==0.1.8 \
   aiosmtpd==1.4.6 requests==2.34.2 hpack==4.2.0
 
-.PHONY: help run build test test-swift test-foreign fuzz leak-check lint format protos clean \
+.PHONY: help run build test test-swift test-foreign bench fuzz leak-check lint format protos clean \
   libraries test-packages bench-plans
 
 help:
-	@sed -n '2,8s/^# \{0,3\}//p' Makefile
+	@sed -n '2,9s/^# \{0,3\}//p' Makefile
 
 # $(call install,PACKAGES): asks the system's package database first, so that a machine that has
 # everything needs neither the network nor root.
@@ -74,6 +77,17 @@ test-swift: test-packages
 test-foreign: test-packages .venv/installed
 	GOLDENTHREAD="$$(swift build --show-bin-path)/goldenthread" \
 	  .venv/bin/python -m pytest -q Tests/Interop Tests/Browser
+
+# Writes Tests/Benchmarks/results.md. The first time the peers are built too, which takes a while.
+BENCH ?=
+
+bench: libraries
+	$(call install,$(BENCH_PACKAGES))
+	GT_ONLY=BenchServer,BenchClient swift build -c release
+	swift build -c release --package-path Tests/Benchmarks/Peer
+	Tests/Benchmarks/Cpp/build.sh .build/bench-cpp
+	Tests/Benchmarks/bench.py --ours .build/release --cpp .build/bench-cpp/server \
+	  --peer Tests/Benchmarks/Peer/.build/release/Peer $(BENCH)
 
 .venv/installed: Makefile
 	python3 -m venv .venv

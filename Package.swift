@@ -230,6 +230,25 @@ let testTargets: [Target] = [
     path: "Tests/InteropClient",
     swiftSettings: settings
   ),
+  // Our side of `make bench`; the others are in Tests/Benchmarks.
+  .target(
+    name: "BenchCases",
+    dependencies: ["Messages", "ProtobufC", "RPC"],
+    path: "Tests/BenchCases",
+    swiftSettings: settings
+  ),
+  .executableTarget(
+    name: "BenchServer",
+    dependencies: ["BenchCases", "RPC", .logging],
+    path: "Tests/BenchServer",
+    swiftSettings: settings
+  ),
+  .executableTarget(
+    name: "BenchClient",
+    dependencies: ["BenchCases", "RPC", .logging],
+    path: "Tests/BenchClient",
+    swiftSettings: settings
+  ),
   tests("Messages", ["Messages", "ProtobufC", "RPC", .logging]),
   // What reads a stranger's octets, for the short run in FuzzTests and the long one of `make fuzz`.
   .target(
@@ -297,6 +316,8 @@ let package = Package(
     .executable(name: "notifications", targets: ["NotificationsExecutable"]),
     .executable(name: "gateway", targets: ["GatewayExecutable"]),
     .executable(name: "goldenthread", targets: ["CommandLineExecutable"]),
+    .executable(name: "bench-server", targets: ["BenchServer"]),
+    .executable(name: "bench-client", targets: ["BenchClient"]),
     .executable(name: "interop-server", targets: ["InteropServer"]),
     .executable(name: "interop-client", targets: ["InteropClient"]),
   ],

@@ -9,7 +9,7 @@ import threading
 import urllib.request
 
 import pytest
-from conftest import PROGRAM, System, wait_for
+from running_system import PROGRAM, System, wait_for
 
 PLAN = """Recommendation,Owner,Ref,Action,Desired outcome,Lead,Due date
 "1. Answer every contact within a day",Front door manager,1.1,"Put a manager on every shift","Nobody waits",Front door manager,Sep-26

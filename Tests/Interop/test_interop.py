@@ -12,11 +12,10 @@ import pytest
 
 sys.path.insert(0, os.path.dirname(__file__))
 
-from conftest import ROOT  # noqa: E402
+from running_system import PROGRAM  # noqa: E402
 import interop_foreign_client  # noqa: E402
 import interop_foreign_server  # noqa: E402
 
-PROGRAM = os.environ.get("GOLDENTHREAD") or str(ROOT / ".build/debug/goldenthread")
 PROGRAMS = pathlib.Path(PROGRAM).parent
 
 

@@ -6,7 +6,7 @@ import threading
 
 import pytest
 from aiosmtpd.controller import Controller
-from conftest import System, free_ports, wait_for
+from running_system import System, free_ports, wait_for
 from test_faults import ready, run_import, write
 from test_grpc import Client
 

@@ -6,7 +6,7 @@ import urllib.error
 import urllib.request
 
 import pytest
-from conftest import PROGRAM
+from running_system import PROGRAM
 
 SERVICES = ["gateway", "plans", "audits", "workforce", "notifications"]
 

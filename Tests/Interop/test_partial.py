@@ -5,7 +5,7 @@ import signal
 
 import pytest
 import requests
-from conftest import wait_for
+from running_system import wait_for
 from test_faults import PLAN
 
 

@@ -25,8 +25,8 @@ struct PersonPermissions: Sendable {
     }
     if has(.boardMember, .chair, .dfeAdviser) { permits.insert(.raiseChallenge) }
     if has(.chair) {
-        permits.formUnion([.rate, .acceptChallenge, .acceptFindings, .recordMeeting])
-      }
+      permits.formUnion([.rate, .acceptChallenge, .acceptFindings, .recordMeeting])
+    }
     if has(.workforceLead) { permits.insert(.recordReturn) }
     if has(.qaLead, .improvementManager) { permits.insert(.runRounds) }
     if has(.qaLead) { permits.formUnion([.recordAudit, .addAuditAction, .completeAuditActions]) }

@@ -10,7 +10,7 @@ enum FindingRoutes {
   static let all: [PageRoute] = [
     .get("/:authority/checks/:finding/accept", for: accepters) { visit in
       let finding = try await visit.finding(try visit.parameter("finding"))
-      let frame = await visit.frame()
+      let frame = visit.frame()
       return visit.show(
         in: frame,
         AcceptFindingPage(finding, visit.freshForm(basedOn: 0), in: frame)

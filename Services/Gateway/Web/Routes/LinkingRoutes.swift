@@ -9,7 +9,7 @@ enum LinkingRoutes {
     .get("/:authority/inspections/:id/paragraphs/:paragraph/link", for: [.improvementManager]) {
       visit in
       let (row, inspection) = try await visit.paragraph()
-      let frame = await visit.frame()
+      let frame = visit.frame()
       let form = visit.freshForm(values: ["thread_start": row.threadStartIDs])
       return visit.show(in: frame, LinkParagraphPage(row, of: inspection, form, in: frame))
     },

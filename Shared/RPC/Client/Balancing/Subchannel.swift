@@ -143,7 +143,9 @@ final class Subchannel: @unchecked Sendable {
   /// The connection takes no more calls; those that are open go on.
   func draining(_ ending: ClientConnectionHandler) {
     guard connection === ending else { return }
-    leave(ending)
+    // A server that says goodbye is well, however short this one was: calls that it left out go
+    // to the next connection at once.
+    leave(ending, wasOfUse: true)
   }
 
   func closed(_ ended: ClientConnectionHandler) {
@@ -151,17 +153,17 @@ final class Subchannel: @unchecked Sendable {
     if attempt === ended {
       failed(ended, ended.closeReason)
     } else if connection === ended {
-      leave(ended)
+      leave(ended, wasOfUse: ended.hasServed)
     }
   }
 
-  private func leave(_ ended: ClientConnectionHandler) {
+  private func leave(_ ended: ClientConnectionHandler, wasOfUse: Bool) {
     connection = nil
     health?.end()
     health = nil
     let again = life.lost(
       unreachable(ended.closeReason),
-      wasOfUse: ended.hasServed,
+      wasOfUse: wasOfUse,
       now: .now()
     )
     if let again {

@@ -13,6 +13,7 @@ struct BoardPage: Page {
   let sentences: [Sentence]
   /// Not for readers of what is published.
   let differenceAddress: String?
+  let reviewAddress: String?
   let concerns: [Concern]
   let assurance: AssuranceBoard?
   let tally: ActionTally?
@@ -65,6 +66,8 @@ struct BoardPage: Page {
     }
     self.differenceAddress =
       frame.reader?.sections.contains(.meetings) == true ? site.difference(since: since) : nil
+    self.reviewAddress =
+      frame.reader?.sections.contains(.meetings) == true ? site.review() : nil
     self.concerns = (plans?.needsTheBoard ?? []).prefix(7).map { concern in
       Concern(
         kind: Self.kindWords(concern.kind),

@@ -14,6 +14,7 @@ struct MeetingsPage: Page {
   let hasMeetings: Bool
   let challengeAddress: String?
   let recordAddress: String?
+  let reviewAddress: String
 
   struct Row: TemplateValue {
     let name: String
@@ -49,6 +50,7 @@ struct MeetingsPage: Page {
       )
     }
     self.hasMeetings = !list.meetings.isEmpty
+    self.reviewAddress = frame.site.review()
     self.recordAddress = frame.permits(.recordMeeting) ? frame.site.newMeeting : nil
     self.challengeAddress =
       frame.permits(.raiseChallenge) ? frame.site.newChallenge(about: nil) : nil

@@ -83,6 +83,8 @@ struct PageTests {
       MyWorkPage(actions: [], challenges: [], inbox: nil, in: frame),
       InboxPage(ListInboxResponse(), in: frame), ChecksPage(ListFindingsResponse(), in: frame),
       DifferencePage(nil, since: nil, in: frame), PeoplePage([], in: frame),
+      ReviewPage(nil, from: nil, in: frame),
+      ReviewPage(.with { $0.plans = ReviewView() }, from: nil, in: frame),
     ]
     for page in pages {
       let unknown = UnknownNames()

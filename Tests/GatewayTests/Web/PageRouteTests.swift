@@ -22,6 +22,7 @@ struct PageRouteTests {
       "GET /favicon.ico": "open", "GET /accessibility": "open", "GET /data-held": "open",
       "POST /sign-out": people, "GET /": people,
       "GET /:authority": published, "GET /:authority/difference": readers,
+      "GET /:authority/review": readers,
       "POST /:authority/checks/reopen": "chair improvement_manager",
       "GET /:authority/checks": readers, "GET /:authority/plan": published,
       "GET /:authority/actions": published, "GET /:authority/objectives/:id": published,

@@ -70,6 +70,10 @@ struct Address: Sendable {
   func difference(since: CalendarDate?) -> String {
     to(["difference"], since.map { [("since", $0.iso)] } ?? [])
   }
+  /// The review between two days; `nil` = since the last review, until the day looked at.
+  func review(from: CalendarDate? = nil) -> String {
+    to(["review"], from.map { [("from", $0.iso)] } ?? [])
+  }
   func newChallenge(about: ObjectRef?) -> String {
     to(["challenges", "new"], about.flatMap(\.word).map { [("about", $0)] } ?? [])
   }

@@ -83,6 +83,26 @@ struct PageFrame: Sendable {
     asAt == nil && reader?.permits.contains(permission) == true
   }
 
+  /// The same frame for a page that is of another day, which its address names under `name`
+  /// instead of as the day looked at.
+  func showing(_ day: CalendarDate, named name: String) -> PageFrame {
+    PageFrame(
+      authority: authority,
+      reader: reader,
+      today: today,
+      asAt: day,
+      path: path,
+      query: query.filter { $0.name != name },
+      csrfToken: csrfToken,
+      unread: unread,
+      missing: missing,
+      heard: heard,
+      changes: changes,
+      liveAddress: day == today ? liveAddress : nil,
+      flash: flash
+    )
+  }
+
   /// The same frame for a reader who may do more, because an object is their own.
   func permitting(_ extra: Set<Permission>) -> PageFrame {
     guard let reader else { return self }

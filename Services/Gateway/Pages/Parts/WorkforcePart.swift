@@ -67,19 +67,10 @@ struct WorkforcePart: TemplateValue {
 
 extension WorkforcePart.Line {
   init(_ figure: WorkforceFigure) {
-    func words(_ value: Double?) -> String {
-      guard let value else { return "–" }
-      return switch figure.unit {
-      case "percent": Gateway.figure(value, decimals: 1) + "%"
-      case "count": Gateway.figure(value)
-      default: Gateway.figure(value, decimals: 1)
-      }
-    }
-    self.name =
-      figure.title + (["percent", "count", ""].contains(figure.unit) ? "" : ", \(figure.unit)")
-    self.now = words(figure.value)
-    self.quarter = words(figure.threeMonthsBefore)
-    self.year = words(figure.yearBefore)
+    self.name = figure.nameWords
+    self.now = figure.words(figure.value)
+    self.quarter = figure.words(figure.threeMonthsBefore)
+    self.year = figure.words(figure.yearBefore)
     let before = figure.threeMonthsBefore ?? figure.yearBefore
     let step = before.flatMap { before in figure.value.map { $0 - before } } ?? 0
     if abs(step) < 0.05 {
@@ -99,6 +90,23 @@ extension WorkforcePart.Line {
     self.formula = figure.formula
     self.definition = figure.definition == "DfE" ? "DfE definition" : "local definition"
     self.note = figure.note
+  }
+}
+
+extension WorkforceFigure {
+  /// "Average caseload, cases per FTE".
+  var nameWords: String {
+    title + (["percent", "count", ""].contains(unit) ? "" : ", \(unit)")
+  }
+
+  /// A value of this figure in its unit; a dash where there is none.
+  func words(_ value: Double?) -> String {
+    guard let value else { return "–" }
+    return switch unit {
+    case "percent": figure(value, decimals: 1) + "%"
+    case "count": figure(value)
+    default: figure(value, decimals: 1)
+    }
   }
 }
 

@@ -31,7 +31,8 @@ enum PageCatalogue {
     ActionPage.template, ActionsPage.template, AuditsPage.template, BoardPage.template,
     ChecksPage.template, CoveragePage.template, InspectionsPage.template, MeasurePage.template,
     MeasuresPage.template, MeetingsPage.template, MyWorkPage.template, ObjectivePage.template,
-    PlanPage.template, RoundPage.template, TeamPage.template, WorkforcePage.template,
+    PlanPage.template, ReviewPage.template, RoundPage.template, TeamPage.template,
+    WorkforcePage.template,
   ]
 
   static let pages: [any Page.Type] = [
@@ -43,8 +44,7 @@ enum PageCatalogue {
     InspectionsPage.self, LinkParagraphPage.self, MeasurePage.self, MeasuresPage.self,
     MeetingFormPage.self, MeetingsPage.self, MyWorkPage.self, ObjectivePage.self,
     PeoplePage.self, PersonFormPage.self, PlanPage.self, PreferencesPage.self, RateFormPage.self,
-    ReadingFormPage.self, ReturnFormPage.self, RoundFormPage.self, RoundPage.self,
-    SignInPage.self, TeamPage.self, UpdateFormPage.self,
-    WorkforcePage.self,
+    ReadingFormPage.self, ReturnFormPage.self, ReviewPage.self, RoundFormPage.self,
+    RoundPage.self, SignInPage.self, TeamPage.self, UpdateFormPage.self, WorkforcePage.self,
   ]
 }

@@ -2,6 +2,7 @@ import Chassis
 import Hummingbird
 import Messages
 import ProtobufC
+import RPC
 
 /// The board view, what changed since a day, and the checks.
 enum BoardRoutes {
@@ -38,6 +39,33 @@ enum BoardRoutes {
       }
       let frame = visit.frame()
       return visit.show(in: frame, DifferencePage(difference, since: since, in: frame))
+    },
+    .get("/:authority/review", for: .contentReaders) { visit in
+      let asked = ReviewDates(visit)
+      let frame = asked.frame(visit)
+      if let problem = asked.problem {
+        return visit.show(
+          .badRequest,
+          in: frame,
+          ReviewPage(nil, from: asked.from, problem: problem, in: frame)
+        )
+      }
+      do {
+        let review = try await visit.site.board.gatherReview(
+          .with {
+            ($0.read, $0.since) = (asked.read(visit), asked.from)
+            $0.noticeID = visit.queryValue("notice") ?? ""
+            $0.planID = visit.queryValue("plan") ?? ""
+          },
+          scope: visit.account.roles.map(\.rawValue).sorted().joined(separator: ","),
+          options: visit.options
+        )
+        guard review.plans != nil else { throw HTTPError(.serviceUnavailable) }
+        return visit.show(in: frame, ReviewPage(review, from: asked.from, in: frame))
+      } catch let error as RPCError where error.code == .invalidArgument && asked.from == nil {
+        // Nothing on record says from when: the reader has to.
+        return visit.show(in: frame, ReviewPage(nil, from: nil, in: frame))
+      }
     },
     .get("/:authority/checks", for: .contentReaders) { visit in
       let findings = try await visit.site.backends.ask(.plans) {

@@ -129,6 +129,9 @@ struct Gallery {
       "difference",
       DifferencePage(council.difference(), since: CalendarDate(2026, 10, 19), in: frame)
     )
+    let start = CalendarDate(2026, 3, 12)
+    add("review", ReviewPage(try council.review(), from: start, in: frame))
+    add("review-empty", ReviewPage(nil, from: nil, in: frame))
     add("import", ImportPage(FormState(key: "k"), in: frame))
     add(
       "import-checked",

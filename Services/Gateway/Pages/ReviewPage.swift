@@ -1,0 +1,165 @@
+import Messages
+
+/// What a reviewer from the Department for Education reads: two dates side by side, what the record
+/// supports of each requirement, and what it can't answer.
+struct ReviewPage: Page {
+  static let template = "review"
+
+  let title = "Review"
+  let place: NavigationItem? = .board
+  let trail: [Crumb]
+  let planTitle: String
+  let fromValue: String
+  let toValue: String
+  let latest: String
+  let formAction: String
+  /// What is wrong with the dates that were asked for.
+  let problem: String?
+  /// Whether there is a review to show; else only the form with the dates.
+  let hasReview: Bool
+  let fromWords: String
+  let toWords: String
+  /// "the review of 12 March 2026".
+  let sinceWhat: String
+  let notice: NoticePart?
+  let figures: [ThenNowRow]
+  let requirements: [RequirementPart]
+  let levels: [LevelRow]
+  let hasLevels: Bool
+  let levelsWords: String
+  let trajectories: [TrajectoryPart]
+  let trajectoriesWords: String?
+  let relapses: [RelapseRow]
+  let ratings: [ComparedRatingsRow]
+  /// Whether any ratings differ, which are the ones listed.
+  let anyDiffer: Bool
+  let hasRatings: Bool
+  let ratingsWords: String
+  let unsupported: [FindingRow]
+  let practice: [ThenNowRow]
+  let hasPractice: Bool
+  let practiceWords: String?
+  let workforce: [ThenNowRow]
+  let hasWorkforce: Bool
+  let workforceWords: String?
+  let questions: [Question]
+  let differenceAddress: String?
+  let measuresAddress: String
+  let auditsAddress: String
+  let workforceAddress: String
+  let missingNotes: [String]
+
+  /// A level that an objective gained or lost between the dates.
+  struct LevelRow: TemplateValue {
+    let name: String
+    let address: String?
+    let before: String
+    let after: String
+    let change: String
+    let changeStyle: String
+    let why: String?
+  }
+
+  struct RelapseRow: TemplateValue {
+    let name: String
+    let address: String?
+    let why: String
+  }
+
+  struct Question: TemplateValue {
+    let text: String
+    let about: String?
+    let address: String?
+  }
+
+  /// `review` is absent where only the form can be shown; `from` is what the reader asked for.
+  init(
+    _ review: GatheredReview?,
+    from: CalendarDate?,
+    problem: String? = nil,
+    in frame: PageFrame
+  ) {
+    let site = frame.site
+    let view = review?.plans ?? ReviewView()
+    let since = view.since ?? from
+    self.trail = [Crumb(text: "Board", address: site.board)]
+    self.planTitle = view.plan?.title ?? ""
+    self.fromValue = since?.iso ?? ""
+    self.toValue = frame.shownDate.iso
+    self.latest = frame.today.iso
+    self.formAction = "/\(Address.encoded(site.authority))/review"
+    self.problem = problem
+    self.hasReview = review?.plans != nil
+    self.fromWords = since?.words ?? ""
+    self.toWords = frame.shownDate.words
+    self.sinceWhat = view.sinceWhat
+    self.notice = view.notice.map { NoticePart($0, of: view) }
+    self.figures = view.thenAndNow.map(ThenNowRow.init)
+    self.requirements = view.requirements.map { RequirementPart($0, in: site) }
+    self.levels = view.levels.map { LevelRow($0, in: site) }
+    self.hasLevels = !view.levels.isEmpty
+    let lost = view.levels.count { $0.kind == "level lost" }
+    self.levelsWords =
+      "\(counted(view.levels.count - lost, "level")) gained, \(grouped(lost)) lost."
+    self.trajectories = view.trajectories.map { TrajectoryPart($0, in: site) }
+    let late = view.trajectories.count { !$0.arrives }
+    self.trajectoriesWords =
+      view.trajectories.isEmpty
+      ? nil : "\(late) of \(counted(view.trajectories.count, "measure")) will not arrive in time."
+    self.relapses = view.relapses.map { concern in
+      RelapseRow(
+        name: concern.title.shortened(to: 140),
+        address: concern.object.flatMap(site.page),
+        why: concern.why.asSentence
+      )
+    }
+    let differing = view.ratings.filter { $0.aspects.contains(where: \.differ) }
+    self.ratings = differing.flatMap { ComparedRatingsRow.rows(of: $0, in: site) }
+    self.anyDiffer = !differing.isEmpty
+    self.hasRatings = !view.ratings.isEmpty
+    self.ratingsWords =
+      "\(differing.count) of \(counted(view.ratings.count, "objective")) "
+      + (differing.count == 1 ? "has" : "have") + " ratings that don’t mean the same."
+    self.unsupported = view.unsupported.map { FindingRow($0, in: site) }
+    let (practiceThen, practiceNow) = (review?.practiceThen, review?.practiceNow)
+    self.practice = ThenNowRow.practice(practiceThen, practiceNow)
+    self.hasPractice = !practice.isEmpty
+    self.practiceWords = ThenNowRow.words(practiceThen?.rounds, practiceNow?.rounds)
+    self.workforce = ThenNowRow.workforce(review?.workforceThen, review?.workforceNow)
+    self.hasWorkforce = !workforce.isEmpty
+    self.workforceWords = ThenNowRow.words(
+      review?.workforceThen?.months.last,
+      review?.workforceNow?.months.last
+    )
+    self.questions = view.openQuestions.map { question in
+      let address = question.about.flatMap(site.page)
+      return Question(
+        text: question.text,
+        about: address == nil ? nil : question.about?.kind.words,
+        address: address
+      )
+    }
+    self.differenceAddress = since.map { site.difference(since: $0) }
+    self.measuresAddress = site.measures
+    self.auditsAddress = site.audits
+    self.workforceAddress = site.workforce
+    // The frame's own bar says it already where it was told.
+    self.missingNotes = frame.missing.isEmpty ? (review?.missing ?? []).map(\.sentence) : []
+  }
+}
+
+extension ReviewPage.LevelRow {
+  init(_ line: DifferenceLine, in site: Address) {
+    self.name = [line.ref, line.title.shortened(to: 140)].filter { !$0.isEmpty }
+      .joined(separator: " ")
+    self.address = line.object.flatMap(site.page)
+    self.before = line.before
+    self.after = line.after
+    let isLost = line.kind == "level lost"
+    self.change = isLost ? "Lost" : "Gained"
+    self.changeStyle = isLost ? "worse" : "better"
+    let who = PeopleNames.of(line.actor)
+    let when = [line.on?.words ?? "", who].filter { !$0.isEmpty }.joined(separator: ", ")
+    self.why = [line.reason, when].filter { !$0.isEmpty }.map(\.asSentence).joined(separator: " ")
+  }
+}

@@ -164,7 +164,9 @@ def unreachable(page, where, most=MOST_STOPS):
     left = page.evaluate(CONTROLS)
     if left > most:
         return []
-    for _ in range(left + 5):
+    # A date has a stop for each of its parts and one for its calendar.
+    dates = page.locator("input[type=date]:visible").count()
+    for _ in range(left + 5 + 3 * dates):
         page.keyboard.press("Tab")
     seen = page.evaluate(STOPS)
     return [f"{where}: focus is not seen on {what}" for what in seen["unseen"][:3]] + \

@@ -30,9 +30,9 @@ struct ReviewPage: Page {
   let trajectories: [TrajectoryPart]
   let trajectoriesWords: String?
   let relapses: [RelapseRow]
+  /// Those that the adviser has rated first, then those that differ without.
   let ratings: [ComparedRatingsRow]
-  /// Whether any ratings differ, which are the ones listed.
-  let anyDiffer: Bool
+  let hasCompared: Bool
   let hasRatings: Bool
   let ratingsWords: String
   let unsupported: [FindingRow]
@@ -68,14 +68,14 @@ struct ReviewPage: Page {
 
   struct Question: TemplateValue {
     let text: String
-    let about: String?
     let address: String?
   }
 
-  /// `review` is absent where only the form can be shown; `from` is what the reader asked for.
+  /// `review` is absent where only the form can be shown; `from` and `to` are what the reader asked for.
   init(
     _ review: GatheredReview?,
     from: CalendarDate?,
+    to: CalendarDate? = nil,
     problem: String? = nil,
     in frame: PageFrame
   ) {
@@ -85,7 +85,7 @@ struct ReviewPage: Page {
     self.trail = [Crumb(text: "Board", address: site.board)]
     self.planTitle = view.plan?.title ?? ""
     self.fromValue = since?.iso ?? ""
-    self.toValue = frame.shownDate.iso
+    self.toValue = (to ?? frame.shownDate).iso
     self.latest = frame.today.iso
     self.formAction = "/\(Address.encoded(site.authority))/review"
     self.problem = problem
@@ -110,12 +110,13 @@ struct ReviewPage: Page {
       RelapseRow(
         name: concern.title.shortened(to: 140),
         address: concern.object.flatMap(site.page),
-        why: concern.why.asSentence
+        why: concern.why.asSentence.sentenceCase
       )
     }
     let differing = view.ratings.filter { $0.aspects.contains(where: \.differ) }
-    self.ratings = differing.flatMap { ComparedRatingsRow.rows(of: $0, in: site) }
-    self.anyDiffer = !differing.isEmpty
+    let compared = view.ratings.flatMap { ComparedRatingsRow.rows(of: $0, in: site) }
+    self.ratings = compared.filter(\.isAdvised) + compared.filter { !$0.isAdvised }
+    self.hasCompared = !compared.isEmpty
     self.hasRatings = !view.ratings.isEmpty
     self.ratingsWords =
       "\(differing.count) of \(counted(view.ratings.count, "objective")) "
@@ -132,12 +133,7 @@ struct ReviewPage: Page {
       review?.workforceNow?.months.last
     )
     self.questions = view.openQuestions.map { question in
-      let address = question.about.flatMap(site.page)
-      return Question(
-        text: question.text,
-        about: address == nil ? nil : question.about?.kind.words,
-        address: address
-      )
+      Question(text: question.text, address: question.about.flatMap(site.page))
     }
     self.differenceAddress = since.map { site.difference(since: $0) }
     self.measuresAddress = site.measures

@@ -34,6 +34,7 @@ struct ReviewPageTests {
       "Nothing answers it", "1 level gained, 1 lost.", "1 of 2 measures will not arrive in time.",
       "Will not arrive", "Will arrive", "misses it since August 2026",
       "1 of 2 objectives has ratings that don’t mean the same.",
+      "First review", "It met its target in May 2026",
       "The record: its measure consistently fails its target.",
       "What is done about requirement 2?",
     ]
@@ -49,6 +50,16 @@ struct ReviewPageTests {
     #expect(page.figures.map(\.now) == ["5 of 25", "11 of 90", "6 of 14"])
     #expect(page.figures.map(\.change) == ["up 2", "up 7", "nothing to compare"])
     #expect(page.figures.map(\.changeStyle) == ["better", "worse", "same"])
+  }
+
+  @Test("What the adviser rated stands first, whether or not it differs")
+  func advised() throws {
+    var review = try SampleCouncil().review()
+    review.plans?.ratings[0].aspects[0].adviser = nil
+    let page = ReviewPage(review, from: nil, in: frame)
+    #expect(page.ratings.map(\.ref) == ["R2", "R1"])
+    #expect(page.ratings.map(\.adviser.word) == ["Amber", "Not rated"])
+    #expect(page.ratings.map(\.record.word) == ["Red", "Red"])
   }
 
   @Test("Practice and workforce stand at both dates, each figure beside its own")
@@ -126,8 +137,9 @@ struct ReviewPageTests {
     let dates = ReviewDates(from: from, to: to, shown: today, today: today)
     let found = try #require(dates.problem)
     #expect(found.contains(problem))
-    let page = ReviewPage(nil, from: dates.from, problem: found, in: frame)
+    let page = ReviewPage(nil, from: dates.from, to: dates.to, problem: found, in: frame)
     #expect(page.problem == found && !page.hasReview)
+    #expect(page.toValue == (dates.to ?? today).iso)
   }
 
   @Test("Dates that were left out are no problem")

@@ -12,10 +12,13 @@ struct ComparedRatingsRow: TemplateValue {
   let record: StatusTag
   let because: String?
 
-  /// The aspects of an objective that somebody or the record rates.
+  /// Whether the adviser has rated it.
+  let isAdvised: Bool
+
+  /// The aspects of an objective that the adviser has rated, or whose ratings differ.
   static func rows(of ratings: ObjectiveRatings, in site: Address) -> [ComparedRatingsRow] {
     let objective = ratings.objective ?? ObjectiveSummary()
-    return ratings.aspects.filter(\.differ).map { compared in
+    return ratings.aspects.filter { $0.differ || $0.adviser != nil }.map { compared in
       ComparedRatingsRow(
         ref: objective.ref,
         name: objective.title.shortened(to: 90),
@@ -25,7 +28,8 @@ struct ComparedRatingsRow: TemplateValue {
         chair: StatusTag(rated: compared.chair),
         adviser: StatusTag(rated: compared.adviser),
         record: StatusTag(suggested: compared.suggested),
-        because: compared.suggested?.because.asSentence
+        because: compared.suggested?.because.asSentence,
+        isAdvised: compared.adviser != nil
       )
     }
   }

@@ -15,7 +15,7 @@ struct NoticePart: TemplateValue {
 
   /// A review that was held.
   struct ReviewRow: TemplateValue {
-    let name: String
+    let name: String?
     let on: String
     let summary: String?
   }
@@ -39,9 +39,11 @@ struct NoticePart: TemplateValue {
         : "The next review is due by \(due.words), in \(counted(days, "day"))."
     }
     self.reviews = view.reviews.map { review in
-      ReviewRow(
-        name: review.title.isEmpty ? "Review" : review.title,
-        on: review.heldOn?.words ?? "",
+      let day = review.heldOn?.words ?? ""
+      return ReviewRow(
+        // "Review of 14 June 2026" says no more than the day beside it.
+        name: review.title.hasSuffix(day) ? nil : review.title,
+        on: day,
         summary: review.summary
       )
     }

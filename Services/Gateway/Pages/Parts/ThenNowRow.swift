@@ -1,3 +1,4 @@
+import Foundation
 import Messages
 
 /// One figure at the earlier date and at the later one, with the difference in words.
@@ -18,18 +19,21 @@ struct ThenNowRow: TemplateValue {
       name: figure.title,
       then: parts(figure.then, of: figure.ofThen),
       now: parts(figure.now, of: figure.ofNow),
-      step: figure.ofThen > 0 && figure.ofNow > 0 ? Double(figure.now - figure.then) : nil,
+      from: figure.ofThen > 0 ? Double(figure.then) : nil,
+      to: figure.ofNow > 0 ? Double(figure.now) : nil,
       moreIsBetter: figure.moreIsBetter
     )
   }
 
-  /// `step` is the later value less the earlier, `nil` where one of them is missing; it is shown
-  /// with so many `decimals` and its `unit` (" points").
+  /// `from` and `to` are the two values, `nil` where there is none, that are shown with so many
+  /// `decimals`; the difference is that of what is shown, so that a reader's sum comes out, with
+  /// its `unit` (" points").
   private init(
     name: String,
     then: String,
     now: String,
-    step: Double?,
+    from: Double?,
+    to: Double?,
     moreIsBetter: Bool,
     decimals: Int = 0,
     unit: String = "",
@@ -39,17 +43,18 @@ struct ThenNowRow: TemplateValue {
     self.then = then
     self.now = now
     self.note = note
-    guard let step else {
+    guard let from, let to else {
       self.change = "nothing to compare"
       self.changeStyle = "same"
       return
     }
-    let size = figure(abs(step), decimals: decimals)
-    if size == figure(0, decimals: decimals) {
+    let places = pow(10, Double(decimals))
+    let step = ((to * places).rounded() - (from * places).rounded()) / places
+    if step == 0 {
       self.change = "no change"
       self.changeStyle = "same"
     } else {
-      self.change = "\(step > 0 ? "up" : "down") \(size)\(unit)"
+      self.change = "\(step > 0 ? "up" : "down") \(figure(abs(step), decimals: decimals))\(unit)"
       self.changeStyle = (step > 0) == moreIsBetter ? "better" : "worse"
     }
   }
@@ -93,12 +98,12 @@ struct ThenNowRow: TemplateValue {
       guard let share, let percent = share.percent else { return "–" }
       return "\(percent) (\(share.parts))"
     }
-    let step = then?.share.flatMap { then in now?.share.map { ($0 - then) * 100 } }
     return ThenNowRow(
       name: name,
       then: words(then),
       now: words(now),
-      step: step,
+      from: then?.share.map { $0 * 100 },
+      to: now?.share.map { $0 * 100 },
       moreIsBetter: true,
       unit: " points"
     )
@@ -109,7 +114,8 @@ struct ThenNowRow: TemplateValue {
       name: name,
       then: then.map(grouped) ?? "–",
       now: grouped(now),
-      step: then.map { Double(now - $0) },
+      from: then.map { Double($0) },
+      to: Double(now),
       moreIsBetter: false
     )
   }
@@ -128,7 +134,8 @@ struct ThenNowRow: TemplateValue {
         name: later.nameWords,
         then: later.words(earlier),
         now: later.words(later.value),
-        step: earlier.flatMap { earlier in later.value.map { $0 - earlier } },
+        from: earlier,
+        to: later.value,
         moreIsBetter: !later.lowerBetter,
         decimals: later.unit == "count" ? 0 : 1,
         unit: later.unit == "percent" ? " points" : "",

@@ -47,7 +47,7 @@ enum BoardRoutes {
         return visit.show(
           .badRequest,
           in: frame,
-          ReviewPage(nil, from: asked.from, problem: problem, in: frame)
+          ReviewPage(nil, from: asked.from, to: asked.to, problem: problem, in: frame)
         )
       }
       do {

@@ -92,9 +92,11 @@ extension DifferenceLines {
 
   /// Evidence of the plan that was added or withdrawn.
   mutating func compareEvidence(planID: String) {
-    for item in after.state.evidence {
-      let was = before.state.evidence[item.id]
-      guard was?.withdrawn != item.withdrawn, !(was == nil && item.withdrawn),
+    // One field of each first: most are the same, and all are costly to copy.
+    for id in after.state.evidence.ids {
+      let isWithdrawn = after.state.evidence.value(of: id, \.withdrawn) ?? false
+      let was = before.state.evidence.value(of: id, \.withdrawn)
+      guard was != isWithdrawn, !(was == nil && isWithdrawn), let item = after.state.evidence[id],
         item.supports.contains(where: { after.state.planID(of: $0) == planID })
       else { continue }
       let items = after.changes(of: item.id, since: before)

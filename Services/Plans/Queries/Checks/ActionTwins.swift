@@ -26,42 +26,47 @@ struct ActionTwins {
   /// A shared beginning of so many words is a whole sentence, whatever follows.
   static let wholeSentence = 20
 
+  /// A text is told with so many earlier ones at most, the nearest: of a hundred that are the same
+  /// five thousand pairs would say no more.
+  static let mostEarlier = 3
+
   private static let smallWords: Set<Substring> = ["a", "an", "the", "of", "on", "to", "and"]
 
-  init(_ texts: [String]) {
-    var numbers: [Substring: Int] = [:]
-    let inOrder = texts.map { text in
-      Self.words(of: text).map { word in
-        if let number = numbers[word] { return number }
-        numbers[word] = numbers.count
-        return numbers.count - 1
+  /// `mayPair` says of two places, the first one first, whether their texts are to be told together.
+  init(_ texts: [String], mayPair: (Int, Int) -> Bool = { _, _ in true }) {
+    let words = WordNumbers(texts.map(Self.words))
+    var plausible = PlausiblePairs()
+    var pairs: [Pair] = []
+    for place in texts.indices {
+      var found = 0
+      for earlier in plausible.earlier(than: place, words) {
+        guard let pair = Self.pair(earlier, place, words), mayPair(earlier, place) else { continue }
+        pairs.append(pair)
+        found += 1
+        if found == Self.mostEarlier { break }
       }
     }
-    var pairs = Self.alike(inOrder)
-    let known = Set(pairs.map { [$0.first, $0.second] })
-    pairs += Self.beginningAlike(inOrder).filter { !known.contains([$0.first, $0.second]) }
     self.pairs = pairs.sorted { ($0.first, $0.second) < ($1.first, $1.second) }
   }
 
-  /// Only texts of similar length can share most words: each is held against the next by length.
-  private static func alike(_ texts: [[Int]]) -> [Pair] {
-    let sorted = texts.map { $0.sorted() }
-    let byLength = texts.indices.filter { texts[$0].count >= fewestWords }
-      .sorted { (texts[$0].count, $0) < (texts[$1].count, $1) }
-    var pairs: [Pair] = []
-    for (place, one) in byLength.enumerated() {
-      let longest = Double(texts[one].count) * (2 - threshold) / threshold
-      for other in byLength[(place + 1)...] {
-        if Double(texts[other].count) > longest { break }
-        guard isAlike(sorted[one], sorted[other]) else { continue }
-        pairs.append(Pair(first: min(one, other), second: max(one, other), sharedBeginning: nil))
-      }
+  private static func pair(_ one: Int, _ other: Int, _ words: WordNumbers) -> Pair? {
+    if isAlike(words.rarestFirst[one], words.rarestFirst[other]) {
+      return Pair(first: one, second: other, sharedBeginning: nil)
     }
-    return pairs
+    let (left, right) = (words.inOrder[one], words.inOrder[other])
+    let shared = zip(left, right).prefix { $0.0 == $0.1 }.count
+    guard shared >= shortestBeginning,
+      shared >= wholeSentence || shared == min(left.count, right.count)
+    else { return nil }
+    return Pair(first: one, second: other, sharedBeginning: shared)
   }
 
   /// Twice the words in common, over the words of both.
   private static func isAlike(_ one: [Int], _ other: [Int]) -> Bool {
+    let needed = threshold * Double(one.count + other.count)
+    guard min(one.count, other.count) >= fewestWords,
+      Double(2 * min(one.count, other.count)) >= needed
+    else { return false }
     var common = 0
     var left = 0
     var right = 0
@@ -76,30 +81,12 @@ struct ActionTwins {
         right += 1
       }
     }
-    return Double(2 * common) >= threshold * Double(one.count + other.count)
-  }
-
-  private static func beginningAlike(_ texts: [[Int]]) -> [Pair] {
-    let groups = Dictionary(
-      grouping: texts.indices.filter { texts[$0].count >= shortestBeginning },
-      by: { Array(texts[$0].prefix(shortestBeginning)) }
-    )
-    return groups.values.filter { $0.count > 1 }.flatMap { members -> [Pair] in
-      members.indices.flatMap { place in
-        members[(place + 1)...].compactMap { other -> Pair? in
-          let one = members[place]
-          let shared = zip(texts[one], texts[other]).prefix { $0.0 == $0.1 }.count
-          guard shared >= wholeSentence || shared == min(texts[one].count, texts[other].count)
-          else { return nil }
-          return Pair(first: one, second: other, sharedBeginning: shared)
-        }
-      }
-    }
+    return Double(2 * common) >= needed
   }
 
   /// Lower-case words without punctuation, small words and the plural's s.
   static func words(of text: String) -> [Substring] {
-    text.lowercased().replacing("’", with: "").replacing("'", with: "")
+    text.lowercased().filter { $0 != "’" && $0 != "'" }
       .split { !$0.isLetter && !$0.isNumber }
       .filter { !smallWords.contains($0) }
       .map { $0.utf8.count > 3 && $0.last == "s" ? $0.dropLast() : $0 }

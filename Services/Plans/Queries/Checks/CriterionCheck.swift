@@ -48,14 +48,13 @@ struct CriterionCheck {
     let criteria = index.objectives.flatMap { objective in
       view.support(of: objective).criteria.map { (criterion: $0, objective: objective) }
     }
-    return ActionTwins(criteria.map(\.criterion.text)).pairs.compactMap { pair in
+    // The same words with other figures are a contradiction, which has a rule of its own.
+    let percentages = criteria.map { QuotedPercentages($0.criterion.text).percentages }
+    let twins = ActionTwins(criteria.map(\.criterion.text)) { percentages[$0] == percentages[$1] }
+    return twins.pairs.compactMap { pair in
       let one = criteria[pair.first]
       let other = criteria[pair.second]
-      // The same words with other figures are a contradiction, which has a rule of its own.
-      guard pair.sharedBeginning == nil,
-        QuotedPercentages(one.criterion.text).percentages
-          == QuotedPercentages(other.criterion.text).percentages
-      else { return nil }
+      guard pair.sharedBeginning == nil else { return nil }
       let isSamePlace = one.objective.id == other.objective.id
       return CheckFinding(
         "duplicate_criterion",

@@ -15,7 +15,9 @@ enum DuplicateActionCheck {
     in index: PlanIndex
   ) -> CheckFinding {
     // “Director of X” and “Director X” are the same lead.
-    let leads = Set(one.leads.map(ActionTwins.words)) != Set(other.leads.map(ActionTwins.words))
+    let leads =
+      one.leads != other.leads
+      && Set(one.leads.map(ActionTwins.words)) != Set(other.leads.map(ActionTwins.words))
     let dates = one.due?.dueBy != other.due?.dueBy
     let tokens = (leads ? ["leads_differ"] : []) + (dates ? ["dates_differ"] : [])
     var differences: [String] = []

@@ -14,7 +14,8 @@ struct PlanTexts {
   init(of index: PlanIndex, in state: PlansState) {
     var items: [Item] = []
     func add(_ ref: ObjectRef, _ name: String, _ texts: [String]) {
-      for text in texts where text.contains(where: \.isNumber) {
+      // Octets: there are tens of thousands of texts, and figures are looked for in these digits.
+      for text in texts where text.utf8.contains(where: { (0x30...0x39).contains($0) }) {
         items.append(Item(ref: ref, name: name, text: text))
       }
     }

@@ -67,7 +67,7 @@ struct RatingClaim {
     Counted.list(ratings.map { "\($0.aspect == .impact ? "impact" : "progress") \($0.word)" })
   }
 
-  /// - Parameter also: What the sentence adds to what was found, and that changes from day to day.
+  /// `also` is what the sentence adds to what was found and that changes from day to day.
   func finding(
     _ severity: FindingSeverity,
     measures: [MeasureAssessment] = [],

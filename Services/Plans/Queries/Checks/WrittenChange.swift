@@ -17,8 +17,21 @@ struct WrittenChange: Equatable {
 
   /// Every change in a text that names its size, its beginning and its end next to each other.
   static func all(in text: String) -> [WrittenChange] {
+    guard mayNameBeginning(text) else { return [] }
     let figures = WrittenFigures(text)
     return figures.tokens.indices.compactMap { change(at: $0, in: figures) }
+  }
+
+  /// Whether `from` stands in it, in any case: few texts have it, and cutting one up is costly.
+  private static func mayNameBeginning(_ text: String) -> Bool {
+    let from = Array("from".utf8)
+    var matched = 0
+    for octet in text.utf8 {
+      let letter = octet | 0x20
+      matched = letter == from[matched] ? matched + 1 : letter == from[0] ? 1 : 0
+      if matched == from.count { return true }
+    }
+    return false
   }
 
   private static func change(at place: Int, in figures: WrittenFigures) -> WrittenChange? {

@@ -33,7 +33,7 @@ struct WrittenShare: Equatable {
 
   /// Every share in a text that stands right beside its parts.
   static func all(in text: String) -> [WrittenShare] {
-    guard text.contains("%") else { return [] }
+    guard text.utf8.contains(UInt8(ascii: "%")) else { return [] }
     let figures = WrittenFigures(text)
     return figures.tokens.indices.compactMap { share(at: $0, in: figures) }
   }

@@ -18,7 +18,7 @@ enum LeakCheck {
     let start = clock.now
     try await stage.play(calls, using: &hand)
     let seconds = (clock.now - start) / .seconds(1)
-    let after = try await stage.remains()
+    let after = try await stage.remains(downTo: before.descriptors)
     print("\(calls) calls in \(Int(seconds)) s: \(stage.endings)")
     try await stage.close()
     exit(report(before, after, calls: calls) ? 0 : 1)

@@ -11,7 +11,7 @@ struct Remains {
   let residentKiB: Int
 
   init() {
-    descriptors = Self.entries("/proc/self/fd")
+    descriptors = Self.openDescriptors
     threads = Self.entries("/proc/self/task")
     Heap.trim()
     heapBytes = Heap.bytesInUse
@@ -19,6 +19,8 @@ struct Remains {
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmRSS:") }
     residentKiB = line?.split(whereSeparator: \.isWhitespace).compactMap { Int($0) }.first ?? 0
   }
+
+  static var openDescriptors: Int { entries("/proc/self/fd") }
 
   private static func entries(_ folder: String) -> Int {
     (try? FileManager.default.contentsOfDirectory(atPath: folder).count) ?? 0

@@ -144,12 +144,15 @@ final class Stage: Sendable {
     try? await channel.close()
   }
 
-  /// What is left when every call and connection has had the time to end.
+  /// What is left when every call and connection has had the time to end, and no more descriptors
+  /// are open than those given.
   ///
   /// - Throws: ``Stuck`` when some never do.
-  func remains() async throws -> Remains {
+  func remains(downTo descriptors: Int = .max) async throws -> Remains {
     let end = ContinuousClock.now + .seconds(20)
-    while service.handlers > 0 || server.connectionCount > 0 {
+    while service.handlers > 0 || server.connectionCount > 0
+      || Remains.openDescriptors > descriptors
+    {
       guard ContinuousClock.now < end else { break }
       try await Task.sleep(for: .milliseconds(20))
     }

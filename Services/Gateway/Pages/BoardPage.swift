@@ -35,7 +35,7 @@ struct BoardPage: Page {
   let measuresAddress: String
   let auditsAddress: String
   let workforceAddress: String
-  let meetingsAddress: String
+  let meetingsAddress: String?
   let planAddress: String
   let challengeAddress: String?
 
@@ -74,7 +74,7 @@ struct BoardPage: Page {
         style: "concern-\(Self.kindStyle(concern.kind))",
         text: concern.title.shortened(to: 140),
         why: concern.why.asSentence,
-        address: concern.object.flatMap(site.page)
+        address: concern.object.flatMap(frame.page)
       )
     }
     self.assurance = plans.flatMap { figures in
@@ -112,7 +112,7 @@ struct BoardPage: Page {
     self.measuresAddress = site.measures
     self.auditsAddress = site.audits
     self.workforceAddress = site.workforce
-    self.meetingsAddress = site.meetings
+    self.meetingsAddress = sections.contains(.meetings) ? site.meetings : nil
     self.planAddress = site.plan
     self.challengeAddress = frame.permits(.raiseChallenge) ? site.newChallenge(about: nil) : nil
   }

@@ -69,6 +69,13 @@ struct PageFrame: Sendable {
     return site.relative(relative)
   }
 
+  /// The page of an object, where the reader may open it; see ``Address/page(of:)``.
+  func page(of object: ObjectRef) -> String? {
+    let isAtMeetings = object.kind == .meeting || object.kind == .challenge
+    if isAtMeetings, reader?.sections.contains(.meetings) != true { return nil }
+    return site.page(of: object)
+  }
+
   /// Where the reader begins; administrators see no content, theirs is the list of people.
   var home: String {
     guard authority != nil, let reader else { return Address.signIn }

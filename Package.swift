@@ -125,8 +125,8 @@ let sharedTargets: [Target] = [
   shared(
     "RPC",
     [
-      "HTTP2", "ProtobufC", "CZlib", "CMalloc", .nio("NIOCore"), .nio("NIOPosix"), .nioSSL, .logging,
-      .nio("NIOConcurrencyHelpers"),
+      "HTTP2", "ProtobufC", "CZlib", "CMalloc", .nio("NIOCore"), .nio("NIOPosix"),
+      .nio("NIOConcurrencyHelpers"), .nioSSL, .logging,
     ],
     exclude: ["README.md"]
   ),
@@ -142,8 +142,8 @@ let sharedTargets: [Target] = [
   shared(
     "Chassis",
     [
-      "Messages", "RPC", "ProtobufC", "Ledger", "CivilDates", .logging, .coreMetrics, .configuration, .lifecycle,
-      .signals, .crypto, .jwt, .hummingbird, .nio("NIOCore"),
+      "Messages", "RPC", "ProtobufC", "Ledger", "CivilDates", .logging, .coreMetrics,
+      .configuration, .lifecycle, .signals, .crypto, .jwt, .hummingbird, .nio("NIOCore"),
     ]
   ),
   shared("Tables", ["CZip", "CExpat", "CivilDates"]),

@@ -136,7 +136,7 @@ def test_an_open_page_says_what_others_have_changed(browser, system, sign_in, na
     form.goto(f"{system.address}{A}/actions/{names['action']}/update")
     form.fill("textarea[name=progress]", words)
     form.click("main button[type=submit]")
-    line.wait_for(state="visible", timeout=10_000)
+    line.wait_for(state="visible", timeout=30_000)
     assert re.match(r"\d+ changes? since you opened this", line.inner_text())
     # Nothing has moved by itself; what is new comes when it is asked for.
     assert words not in open_page.inner_text("main")

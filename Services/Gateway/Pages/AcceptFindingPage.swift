@@ -15,7 +15,7 @@ struct AcceptFindingPage: Page {
       Crumb(text: "Plan", address: frame.site.plan),
       Crumb(text: "Checks", address: frame.site.checks),
     ]
-    self.finding = FindingRow(finding, in: frame.site)
+    self.finding = FindingRow(finding, in: frame)
     self.form = FormValue(
       form,
       to: frame.site.accepting(finding.addressKey),

@@ -66,7 +66,7 @@ struct ActionPage: Page {
     self.late =
       days > 0 && detail.summary?.done != true ? "\(counted(days, "day")) late" : nil
     self.ratings = RatingPair.latest(of: action.ratings)
-    self.findings = detail.findings.map { FindingRow($0, in: site) }
+    self.findings = detail.findings.map { FindingRow($0, in: frame) }
     self.hasFindings = !detail.findings.isEmpty
     self.updates = action.updates.reversed().map(UpdateRow.init)
     self.hasUpdates = !action.updates.isEmpty

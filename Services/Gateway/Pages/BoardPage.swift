@@ -64,10 +64,8 @@ struct BoardPage: Page {
     self.sentences = (plans?.since ?? []).prefix(5).map {
       Sentence(text: $0.text.asSentence, address: frame.link($0.link))
     }
-    self.differenceAddress =
-      frame.reader?.sections.contains(.meetings) == true ? site.difference(since: since) : nil
-    self.reviewAddress =
-      frame.reader?.sections.contains(.meetings) == true ? site.review() : nil
+    self.differenceAddress = frame.reads(.meetings) ? site.difference(since: since) : nil
+    self.reviewAddress = frame.reads(.meetings) ? site.review() : nil
     self.concerns = (plans?.needsTheBoard ?? []).prefix(7).map { concern in
       Concern(
         kind: Self.kindWords(concern.kind),
@@ -102,17 +100,16 @@ struct BoardPage: Page {
       today: frame.shownDate,
       in: frame
     )
-    self.decisions = (plans?.recentDecisions ?? []).map { DecisionRow($0, in: site) }
+    self.decisions = (plans?.recentDecisions ?? []).map { DecisionRow($0, in: frame) }
     // The frame's own bar says it already where it was told.
     self.missingNotes = frame.missing.isEmpty ? view.missing.map(\.sentence) : []
-    let sections = frame.reader?.sections ?? []
-    self.showsPractice = view.audits != nil || sections.contains(.audits)
-    self.showsWorkforce = view.workforce != nil || sections.contains(.workforce)
+    self.showsPractice = view.audits != nil || frame.reads(.audits)
+    self.showsWorkforce = view.workforce != nil || frame.reads(.workforce)
     self.importAddress = frame.permits(.importFiles) ? site.importing : nil
     self.measuresAddress = site.measures
     self.auditsAddress = site.audits
     self.workforceAddress = site.workforce
-    self.meetingsAddress = sections.contains(.meetings) ? site.meetings : nil
+    self.meetingsAddress = frame.reads(.meetings) ? site.meetings : nil
     self.planAddress = site.plan
     self.challengeAddress = frame.permits(.raiseChallenge) ? site.newChallenge(about: nil) : nil
   }

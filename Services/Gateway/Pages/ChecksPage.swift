@@ -30,7 +30,7 @@ struct ChecksPage: Page {
     let open = list.findings.filter { $0.accepted == nil }
     let accepted = list.findings.filter { $0.accepted != nil }
     func rows(_ findings: [CheckFinding]) -> [FindingRow] {
-      findings.map { FindingRow($0, in: frame.site, titles: titles, mayAccept: mayAccept) }
+      findings.map { FindingRow($0, in: frame, titles: titles, mayAccept: mayAccept) }
     }
     self.reopenAddress = frame.site.reopening
     var shown = groups.compactMap { severity, name -> Group? in

@@ -86,7 +86,7 @@ struct DifferencePage: Page {
       let lines = byKind[kind] ?? []
       return Group(
         name: "\(kind.sentenceCase) (\(lines.count))",
-        lines: lines.map { Line($0, in: site) }
+        lines: lines.map { Line($0, in: frame) }
       )
     }
     self.hasLines = !given.lines.isEmpty
@@ -94,10 +94,10 @@ struct DifferencePage: Page {
 }
 
 extension DifferencePage.Line {
-  init(_ line: DifferenceLine, in site: Address) {
+  init(_ line: DifferenceLine, in frame: PageFrame) {
     self.ref = line.ref
     self.text = line.title.shortened(to: 140)
-    self.address = line.object.flatMap(site.page)
+    self.address = line.object.flatMap(frame.page)
     self.before = line.before
     self.after = line.after
     self.who = PeopleNames.of(line.actor)

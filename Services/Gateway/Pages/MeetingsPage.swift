@@ -43,7 +43,7 @@ struct MeetingsPage: Page {
         board: meeting.board.words,
         on: meeting.heldOn?.words ?? "Not dated",
         attendance: meeting.attendance.joined(separator: ", "),
-        decisions: meeting.decisions.map { DecisionRow($0, in: frame.site) },
+        decisions: meeting.decisions.map { DecisionRow($0, in: frame) },
         hasDecisions: !meeting.decisions.isEmpty,
         notes: meeting.notes.paragraphs,
         difference: frame.site.difference(since: meeting.heldOn)

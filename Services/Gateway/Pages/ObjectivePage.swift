@@ -91,7 +91,7 @@ struct ObjectivePage: Page {
     self.missing = level.missing.map(\.asSentence)
     self.hasMissing = !level.missing.isEmpty
     self.ratings = RatingPair.latest(of: objective.ratings)
-    self.findings = detail.findings.map { FindingRow($0, in: site) }
+    self.findings = detail.findings.map { FindingRow($0, in: frame) }
     self.hasFindings = !detail.findings.isEmpty
     self.criteria = objective.criteria.filter { !$0.withdrawn }.map { criterion in
       CriterionRow(

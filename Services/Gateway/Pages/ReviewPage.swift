@@ -95,8 +95,8 @@ struct ReviewPage: Page {
     self.sinceWhat = view.sinceWhat
     self.notice = view.notice.map { NoticePart($0, of: view) }
     self.figures = view.thenAndNow.map(ThenNowRow.init)
-    self.requirements = view.requirements.map { RequirementPart($0, in: site) }
-    self.levels = view.levels.map { LevelRow($0, in: site) }
+    self.requirements = view.requirements.map { RequirementPart($0, in: frame) }
+    self.levels = view.levels.map { LevelRow($0, in: frame) }
     self.hasLevels = !view.levels.isEmpty
     let lost = view.levels.count { $0.kind == "level lost" }
     self.levelsWords =
@@ -109,7 +109,7 @@ struct ReviewPage: Page {
     self.relapses = view.relapses.map { concern in
       RelapseRow(
         name: concern.title.shortened(to: 140),
-        address: concern.object.flatMap(site.page),
+        address: concern.object.flatMap(frame.page),
         why: concern.why.asSentence.sentenceCase
       )
     }
@@ -121,7 +121,7 @@ struct ReviewPage: Page {
     self.ratingsWords =
       "\(differing.count) of \(counted(view.ratings.count, "objective")) "
       + (differing.count == 1 ? "has" : "have") + " ratings that don’t mean the same."
-    self.unsupported = view.unsupported.map { FindingRow($0, in: site) }
+    self.unsupported = view.unsupported.map { FindingRow($0, in: frame) }
     let (practiceThen, practiceNow) = (review?.practiceThen, review?.practiceNow)
     self.practice = ThenNowRow.practice(practiceThen, practiceNow)
     self.hasPractice = !practice.isEmpty
@@ -133,7 +133,7 @@ struct ReviewPage: Page {
       review?.workforceNow?.months.last
     )
     self.questions = view.openQuestions.map { question in
-      Question(text: question.text, address: question.about.flatMap(site.page))
+      Question(text: question.text, address: question.about.flatMap(frame.page))
     }
     self.differenceAddress = since.map { site.difference(since: $0) }
     self.measuresAddress = site.measures
@@ -145,10 +145,10 @@ struct ReviewPage: Page {
 }
 
 extension ReviewPage.LevelRow {
-  init(_ line: DifferenceLine, in site: Address) {
+  init(_ line: DifferenceLine, in frame: PageFrame) {
     self.name = [line.ref, line.title.shortened(to: 140)].filter { !$0.isEmpty }
       .joined(separator: " ")
-    self.address = line.object.flatMap(site.page)
+    self.address = line.object.flatMap(frame.page)
     self.before = line.before
     self.after = line.after
     let isLost = line.kind == "level lost"

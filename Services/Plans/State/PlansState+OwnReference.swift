@@ -1,9 +1,10 @@
 package import Messages
 
 extension PlansState {
-  /// What the council or the inspectors call an object: its own reference, the number of a
-  /// recommendation or paragraph; for a criterion or voice that of its objective. Empty for what has
-  /// none.
+  /// What the council or the inspectors call an object.
+  ///
+  /// Its own reference, the number of a recommendation or paragraph; for a criterion or voice that
+  /// of its objective. Empty for what has none.
   package func ownReference(of object: ObjectRef) -> String {
     switch object.kind {
     case .section: sections[object.id]?.ref ?? ""

@@ -7,7 +7,11 @@ import Testing
 
 @Suite("What changed while a page was open")
 struct ChangeFeedTests {
-  private func entry(_ position: Int64, by actor: String, in authority: String = "803")
+  private func entry(
+    _ position: Int64,
+    by actor: String,
+    in authority: String = "803"
+  )
     -> LedgerEntry
   {
     .with { ($0.authority, $0.position, $0.actor) = (authority, position, actor) }

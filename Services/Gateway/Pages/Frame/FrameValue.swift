@@ -71,7 +71,7 @@ struct FrameValue: TemplateValue {
     self.home = frame.home
     self.navigation =
       hasCouncil
-      ? NavigationItem.allCases.filter { frame.reader?.sections.contains($0) == true }.map {
+      ? NavigationItem.allCases.filter(frame.reads).map {
         NavigationLink(text: $0.words, address: $0.address(in: site), current: $0 == page.place)
       } : []
     self.crumbs = page.trail
@@ -93,7 +93,7 @@ struct FrameValue: TemplateValue {
     self.people = frame.permits(.administerPeople) ? site.people : nil
     self.importing = frame.permits(.importFiles) ? site.importing : nil
     self.checks = frame.reader?.permits.contains(.seeChecks) == true ? site.checks : nil
-    self.difference = sections.contains(.meetings) ? site.difference(since: nil) : nil
+    self.difference = frame.reads(.meetings) ? site.difference(since: nil) : nil
     self.csrf = frame.csrfToken
     self.changesText = frame.changes.flatMap {
       $0.count > 0 ? "\(counted($0.count, "change")) since you opened this" : nil

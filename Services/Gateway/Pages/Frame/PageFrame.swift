@@ -65,14 +65,14 @@ struct PageFrame: Sendable {
       case "meetings", "challenges", "difference", "checks": .meetings
       default: nil
       }
-    if let section, reader?.sections.contains(section) != true { return nil }
+    if let section, !reads(section) { return nil }
     return site.relative(relative)
   }
 
   /// The page of an object, where the reader may open it; see ``Address/page(of:)``.
   func page(of object: ObjectRef) -> String? {
     let isAtMeetings = object.kind == .meeting || object.kind == .challenge
-    if isAtMeetings, reader?.sections.contains(.meetings) != true { return nil }
+    if isAtMeetings, !reads(.meetings) { return nil }
     return site.page(of: object)
   }
 
@@ -84,6 +84,9 @@ struct PageFrame: Sendable {
 
   /// The date that the page is of.
   var shownDate: CalendarDate { asAt ?? today }
+
+  /// Whether a part of the site is open to the reader.
+  func reads(_ section: NavigationItem) -> Bool { reader?.sections.contains(section) == true }
 
   /// Whether the reader may do it here; nothing can be changed in the past.
   func permits(_ permission: Permission) -> Bool {

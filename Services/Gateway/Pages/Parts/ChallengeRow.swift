@@ -38,7 +38,7 @@ struct ChallengeRow: TemplateValue {
     self.state =
       challenge.accepted ? "Accepted" : challenge.answer.isEmpty ? "Unanswered" : "Answered"
     self.about = challenge.about.map { $0.id.isEmpty ? "" : $0.kind.words }
-    self.aboutAddress = challenge.about.flatMap(frame.site.page)
+    self.aboutAddress = challenge.about.flatMap(frame.page)
     self.answerAddress =
       challenge.answer.isEmpty && frame.permits(.answerChallenge)
       ? frame.site.answer(challenge.id) : nil
@@ -66,9 +66,9 @@ struct DecisionRow: TemplateValue {
   let about: String?
   let address: String?
 
-  init(_ decision: Decision, in site: Address) {
+  init(_ decision: Decision, in frame: PageFrame) {
     self.text = decision.text.asSentence
-    self.address = decision.about.flatMap(site.page)
+    self.address = decision.about.flatMap(frame.page)
     self.about = address == nil ? nil : decision.about?.kind.words
   }
 }

@@ -16,7 +16,7 @@ struct FindingRow: TemplateValue {
 
   init(
     _ finding: CheckFinding,
-    in site: Address,
+    in frame: PageFrame,
     titles: [String: String] = [:],
     mayAccept: Bool = false
   ) {
@@ -28,7 +28,7 @@ struct FindingRow: TemplateValue {
     self.expected = finding.expected
     let names = finding.names + Array(repeating: "", count: finding.refs.count)
     self.links = zip(finding.refs, names).compactMap { ref, name in
-      site.page(of: ref).map { address in
+      frame.page(of: ref).map { address in
         Crumb(
           text: titles[ref.id] ?? (name.isEmpty ? ref.kind.words : "\(ref.kind.words) \(name)"),
           address: address
@@ -40,7 +40,7 @@ struct FindingRow: TemplateValue {
       return "\(acceptance.reason.asSentence) Accepted\(day)."
     }
     let key = finding.addressKey
-    self.acceptAddress = mayAccept && finding.accepted == nil ? site.accepting(key) : nil
+    self.acceptAddress = mayAccept && finding.accepted == nil ? frame.site.accepting(key) : nil
     self.reopenKey = mayAccept && finding.accepted != nil ? key : nil
   }
 }

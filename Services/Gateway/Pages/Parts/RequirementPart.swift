@@ -39,7 +39,7 @@ struct RequirementPart: TemplateValue {
   /// More changes than this are counted, not listed: a reviewer reads ten requirements.
   private static let mostChanges = 5
 
-  init(_ row: RequirementRow, in site: Address) {
+  init(_ row: RequirementRow, in frame: PageFrame) {
     let start = row.requirement ?? ThreadStart()
     self.name = start.number.isEmpty ? "Requirement" : "Requirement \(start.number)"
     self.text = start.text
@@ -54,7 +54,7 @@ struct RequirementPart: TemplateValue {
       ObjectiveLine(
         ref: objective.ref,
         name: objective.title.shortened(to: 100),
-        address: site.objective(objective.id),
+        address: frame.site.objective(objective.id),
         level: LevelMark(objective.assurance?.level ?? 0, before: objective.levelBefore)
       )
     }
@@ -62,11 +62,11 @@ struct RequirementPart: TemplateValue {
     self.actionsWords =
       row.actions.isEmpty
       ? nil : counted(row.actions.count, "action") + (overdue > 0 ? ", \(overdue) overdue" : "")
-    self.changes = row.changes.prefix(Self.mostChanges).map { ChangeLine($0, in: site) }
+    self.changes = row.changes.prefix(Self.mostChanges).map { ChangeLine($0, in: frame) }
     let more = row.changes.count - Self.mostChanges
     self.moreChanges = more > 0 ? "and \(counted(more, "more change"))" : nil
     self.hasChanges = !row.changes.isEmpty
-    self.unsupported = row.unsupported.map { FindingRow($0, in: site) }
+    self.unsupported = row.unsupported.map { FindingRow($0, in: frame) }
     self.hasUnsupported = !row.unsupported.isEmpty
     self.found = row.lastFinding?.progress.tag
     self.foundNote = row.lastFinding?.note
@@ -80,11 +80,11 @@ struct RequirementPart: TemplateValue {
 }
 
 extension RequirementPart.ChangeLine {
-  init(_ line: DifferenceLine, in site: Address) {
+  init(_ line: DifferenceLine, in frame: PageFrame) {
     self.kind = line.kind.sentenceCase
     self.name = [line.ref, line.title.shortened(to: 80)].filter { !$0.isEmpty }
       .joined(separator: " ")
-    self.address = line.object.flatMap(site.page)
+    self.address = line.object.flatMap(frame.page)
     let step = [line.before, line.after].filter { !$0.isEmpty }.map { $0.shortened(to: 60) }
     self.step = step.joined(separator: " to ")
   }

@@ -7,8 +7,9 @@ extension PlanRecogniser {
     "total all teams", "county total", "council total", "overall", "sum",
   ]
 
-  /// The measures that a row adds up, when it is called a total and nothing else: those of the same
-  /// table since the total before. Fewer than two make no sum.
+  /// The measures that a row adds up, when it is called a total and nothing else.
+  ///
+  /// Those of the same table since the total before. Fewer than two make no sum.
   func totalParts(_ name: String, at index: Int) -> [Int] {
     guard Self.totals.contains(SynonymTable.normalised(name)), lines[index].table == addendTable
     else { return [] }

@@ -71,17 +71,6 @@ package struct MessageReader {
     unsafe Array(UnsafeBufferPointer(load(index) as ProtobufCBinaryData))
   }
 
-  @inlinable
-  package func enumeration<Value: ProtobufEnum>(_ index: Int) -> Value {
-    Value(rawValue: int32(index))
-  }
-
-  @inlinable
-  package func message<Value: ProtobufMessage>(_ index: Int) throws(ProtobufError) -> Value? {
-    guard let inner = child(index) else { return nil }
-    return try Value(from: inner)
-  }
-
   /// The message in a field; `nil` when it is absent.
   package func child(_ index: Int) -> MessageReader? {
     let inner: UnsafePointer<ProtobufCMessage>? = unsafe load(index)
@@ -110,20 +99,6 @@ package struct MessageReader {
   package func bytesList(_ index: Int) -> [[UInt8]] {
     let list: UnsafeBufferPointer<ProtobufCBinaryData> = unsafe list(index)
     return unsafe list.map { unsafe Array(UnsafeBufferPointer($0)) }
-  }
-
-  @inlinable
-  package func enumerations<Value: ProtobufEnum>(_ index: Int) -> [Value] {
-    int32s(index).map { Value(rawValue: $0) }
-  }
-
-  @inlinable
-  package func messages<Value: ProtobufMessage>(_ index: Int) throws(ProtobufError) -> [Value] {
-    let count = childCount(index)
-    var values: [Value] = []
-    values.reserveCapacity(count)
-    for place in 0..<count { values.append(try Value(from: child(index, at: place))) }
-    return values
   }
 
   /// The entries of a map: messages with the key as field 0 and the value as field 1.

@@ -1,5 +1,4 @@
 import CProtobufC
-import Glibc
 
 /// Writes fields into the C form of a message; valid only while its arena is.
 ///
@@ -102,20 +101,6 @@ package struct MessageWriter {
     unsafe store(index, copy(value))
   }
 
-  @inlinable
-  package func enumeration(_ index: Int, _ value: some ProtobufEnum) {
-    int32(index, value.rawValue)
-  }
-
-  @inlinable
-  package func message<Value: ProtobufMessage>(
-    _ index: Int,
-    _ value: Value?
-  ) throws(ProtobufError) {
-    guard let value else { return }
-    try value.write(to: try child(index))
-  }
-
   /// A new message in a field.
   ///
   /// - Throws: ``ProtobufError/tooDeep(limit:)``.
@@ -138,15 +123,11 @@ package struct MessageWriter {
     numbers(index, values.map { $0 ? 1 as Int32 : 0 })
   }
 
-  package func enumerations<Value: ProtobufEnum>(_ index: Int, _ values: [Value]) {
-    numbers(index, values.map(\.rawValue))
-  }
-
   package func texts(_ index: Int, _ values: [String]) throws(ProtobufError) {
     guard !values.isEmpty else { return }
     let list = unsafe self.list(of: ProtobufCBinaryData.self, values.count)
-    for (place, value) in values.enumerated() {
-      unsafe (list + place).initialize(to: try copy(value, index))
+    for place in values.indices {
+      unsafe (list + place).initialize(to: try copy(values[place], index))
     }
     unsafe storeList(index, UnsafePointer(list), values.count)
   }
@@ -158,18 +139,6 @@ package struct MessageWriter {
       unsafe (list + place).initialize(to: copy(value))
     }
     unsafe storeList(index, UnsafePointer(list), values.count)
-  }
-
-  @inlinable
-  package func messages<Value: ProtobufMessage>(
-    _ index: Int,
-    _ values: [Value]
-  ) throws(ProtobufError) {
-    guard !values.isEmpty else { return }
-    let list = newChildren(index, values.count)
-    for place in values.indices {
-      try values[place].write(to: try child(index, of: list, at: place))
-    }
   }
 
   /// New entries of a map, one for each pair, in the order of the keys.
@@ -267,12 +236,41 @@ package struct MessageWriter {
   }
 
   private func copy(_ value: String, _ index: Int) throws(ProtobufError) -> ProtobufCBinaryData {
-    var value = value
-    let data = value.withUTF8 { unsafe copy($0) }
-    if let start = unsafe data.data, unsafe memchr(start, 0, data.len) != nil {
+    let copied = unsafe value.utf8.withContiguousStorageIfAvailable { unsafe copyText($0) }
+    // Text that lies in pieces is put together first.
+    guard
+      let data = unsafe copied ?? Array(value.utf8).withUnsafeBufferPointer({ unsafe copyText($0) })
+    else {
       throw .invalidText(field: reader.path(index))
     }
     return unsafe data
+  }
+
+  /// Copies text in one pass with the search for a zero byte; `nil` when it has one.
+  private func copyText(_ text: UnsafeBufferPointer<UInt8>) -> ProtobufCBinaryData? {
+    count(text.count)
+    let source = UnsafeRawBufferPointer(text)
+    let target = unsafe arena.allocate(text.count)
+    var zeros: UInt64 = 0
+    var position = 0
+    while position + 8 <= source.count {
+      let word = unsafe source.loadUnaligned(fromByteOffset: position, as: UInt64.self)
+      unsafe target.storeBytes(of: word, toByteOffset: position, as: UInt64.self)
+      // Taking 1 gives a high bit to a zero byte, and to no other that has none.
+      zeros |= (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080
+      position += 8
+    }
+    while position < source.count {
+      let byte = unsafe source[position]
+      unsafe target.storeBytes(of: byte, toByteOffset: position, as: UInt8.self)
+      if byte == 0 { return nil }
+      position += 1
+    }
+    if zeros != 0 { return nil }
+    return unsafe ProtobufCBinaryData(
+      len: text.count,
+      data: target.assumingMemoryBound(to: UInt8.self)
+    )
   }
 
   private func copy(_ buffer: UnsafeBufferPointer<UInt8>) -> ProtobufCBinaryData {

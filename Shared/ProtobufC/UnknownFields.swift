@@ -1,15 +1,18 @@
 /// Fields that this build has no name for, in wire form.
 package struct UnknownFields: Hashable, Sendable {
-  /// Tags and values one after the other; only the codec makes them, so they are always whole.
-  let bytes: [UInt8]
+  // `nil` for none, as in nearly every message: even an empty array is counted at every copy.
+  private let storage: [UInt8]?
 
-  package var isEmpty: Bool { bytes.isEmpty }
+  /// Tags and values one after the other; only the codec makes them, so they are always whole.
+  var bytes: [UInt8] { storage ?? [] }
+
+  package var isEmpty: Bool { storage == nil }
 
   package init() {
-    bytes = []
+    storage = nil
   }
 
   init(bytes: [UInt8]) {
-    self.bytes = bytes
+    storage = bytes.isEmpty ? nil : bytes
   }
 }

@@ -96,15 +96,15 @@ bench: libraries
 
 # One authority alone, or AUTHORITIES of them in one process; the ledger is grown once and kept.
 AUTHORITIES ?= 1
-BENCH := .build/bench
+LEDGERS := .build/bench
 
 bench-plans: libraries
 	GT_ONLY=PlansBench swift build -c release --product PlansBench
-	@mkdir -p $(BENCH)
-	@test -f $(BENCH)/plans-$(AUTHORITIES).grown || { rm -f $(BENCH)/plans-$(AUTHORITIES).sqlite*; \
-	  .build/release/PlansBench grow $(BENCH)/plans-$(AUTHORITIES).sqlite $(AUTHORITIES) && \
-	  touch $(BENCH)/plans-$(AUTHORITIES).grown; }
-	.build/release/PlansBench measure $(BENCH)/plans-$(AUTHORITIES).sqlite $(AUTHORITIES)
+	@mkdir -p $(LEDGERS)
+	@test -f $(LEDGERS)/plans-$(AUTHORITIES).grown || { rm -f $(LEDGERS)/plans-$(AUTHORITIES).sqlite*; \
+	  .build/release/PlansBench grow $(LEDGERS)/plans-$(AUTHORITIES).sqlite $(AUTHORITIES) && \
+	  touch $(LEDGERS)/plans-$(AUTHORITIES).grown; }
+	.build/release/PlansBench measure $(LEDGERS)/plans-$(AUTHORITIES).sqlite $(AUTHORITIES)
 
 # A million calls with cancellation and lost connections; prints what there was before and after.
 leak-check: libraries

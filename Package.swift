@@ -261,13 +261,26 @@ let testTargets: [Target] = [
     swiftSettings: settings
   ),
   tests("Fuzz", ["FuzzTargets"]),
+  // What the tests of ledgers and services stand on; not tests themselves.
+  .target(
+    name: "LedgerFixtures",
+    dependencies: ["Ledger"],
+    path: "Tests/LedgerFixtures",
+    swiftSettings: settings
+  ),
+  .target(
+    name: "ChassisFixtures",
+    dependencies: ["Chassis", "Ledger", "Messages", "RPC", .logging],
+    path: "Tests/ChassisFixtures",
+    swiftSettings: settings
+  ),
   .executableTarget(
     name: "LedgerProbe",
     dependencies: ["Ledger"],
     path: "Tests/LedgerProbe",
     swiftSettings: settings
   ),
-  tests("Ledger", ["Ledger", "LedgerProbe", .grdb]),
+  tests("Ledger", ["Ledger", "LedgerFixtures", "LedgerProbe", .grdb]),
   .executableTarget(
     name: "ChassisProbe",
     dependencies: ["Chassis", "Ledger", "Messages", "RPC"],
@@ -299,9 +312,17 @@ let testTargets: [Target] = [
     path: "Tests/PlansBench",
     swiftSettings: settings
   ),
-  tests("Audits", ["Audits"] + standard, resources: [.copy("Recorded")]),
-  tests("Workforce", ["Workforce"] + standard, resources: [.copy("Recorded")]),
-  tests("Notifications", ["Notifications", "Mail"] + standard),
+  tests(
+    "Audits",
+    ["Audits", "ChassisFixtures", "LedgerFixtures"] + standard,
+    resources: [.copy("Recorded")]
+  ),
+  tests(
+    "Workforce",
+    ["Workforce", "ChassisFixtures", "LedgerFixtures"] + standard,
+    resources: [.copy("Recorded")]
+  ),
+  tests("Notifications", ["Notifications", "Mail", "LedgerFixtures"] + standard),
   tests("Gateway", ["Gateway", .hummingbirdTesting, .hummingbird] + standard),
   tests("CommandLine", ["CommandLine"] + standard),
 ]

@@ -1,6 +1,7 @@
 import Chassis
 import Foundation
 import Ledger
+import LedgerFixtures
 import Logging
 import Mail
 import Messages

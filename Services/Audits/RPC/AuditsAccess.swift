@@ -18,8 +18,8 @@ package enum AuditsAccess {
     // An auditor only their own audits.
     AuditsMethods.submitAudit: [.qaLead, .auditor, .service, .integration],
     AuditsMethods.exemptAudit: [.qaLead, .improvementManager, .service, .integration],
-    // Not of their own audits.
-    AuditsMethods.moderateAudit: [.qaLead, .moderator, .service, .integration],
+    // Not of their own audits; what a person signs off, no other system signs off for them.
+    AuditsMethods.moderateAudit: [.qaLead, .moderator, .service],
     AuditsMethods.addAuditAction: [.qaLead, .auditor, .moderator, .service, .integration],
     // Who is not in charge only the actions of their own post.
     AuditsMethods.completeAuditAction: [
@@ -27,10 +27,10 @@ package enum AuditsAccess {
     ],
     // Not of their own actions.
     AuditsMethods.verifyAuditAction: [
-      .qaLead, .improvementManager, .objectiveOwner, .moderator, .service, .integration,
+      .qaLead, .improvementManager, .objectiveOwner, .moderator, .service,
     ],
     AuditsMethods.acknowledgeConcern: [
-      .qaLead, .improvementManager, .objectiveOwner, .service, .integration,
+      .qaLead, .improvementManager, .objectiveOwner, .service,
     ],
   ])
 }

@@ -1,5 +1,6 @@
 import Audits
 import Chassis
+import ChassisFixtures
 import Exchange
 import Figures
 import Foundation
@@ -104,7 +105,7 @@ struct AuditsServiceTests {
 
   @Test("A round comes back as it stood on any day, and its figures come over Watch")
   func roundTrip() async throws {
-    try await RunningService.run { service in
+    try await running { service in
       let options = try await service.options(as: Self.loader)
       let client = AuditsClient(try service.channel())
       let roundID = try await Self.load(client, options)
@@ -163,7 +164,7 @@ struct AuditsServiceTests {
 
   @Test("The same key again gives the first answer and records nothing")
   func idempotent() async throws {
-    try await RunningService.run { service in
+    try await running { service in
       let options = try await service.options(as: Self.loader)
       let client = AuditsClient(try service.channel())
       _ = try await Self.load(client, options)
@@ -179,7 +180,7 @@ struct AuditsServiceTests {
 
   @Test("People can't date back, other councils and other roles are refused, nothing is stored")
   func refused() async throws {
-    try await RunningService.run { service in
+    try await running { service in
       let client = AuditsClient(try service.channel())
       func code(
         _ identity: Identity?,
@@ -226,56 +227,12 @@ struct AuditsServiceTests {
 }
 
 /// The audits service on free ports, from `body`'s start to its end.
-struct RunningService: Sendable {
-  let host: ServiceHost
-  let house: LedgerHouse<AuditsState>
-  let folder: URL
-  let port: Int
-
-  static func run(_ body: @escaping @Sendable (RunningService) async throws -> Void) async throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("audits-test-\(UUID().uuidString)", isDirectory: true)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let configuration = try ServiceConfiguration(
-      .audits,
-      environment: ["GT_DATA": folder.path, "GT_RPC_PORT": "0", "GT_OPS_PORT": "0"]
-    )
-    let host = try await ServiceHost(
-      .audits,
-      configuration: configuration,
-      logger: Logger(label: "audits") { _ in SwiftLogNoOpLogHandler() }
-    )
-    let house = try await host.openLedger(AuditsState.self)
-    try await withThrowingTaskGroup { group in
-      group.addTask {
-        try await host.run(
-          ServiceParts(services: [AuditsRPC(house: house)], access: AuditsAccess.table),
-          signals: false
-        )
-      }
-      group.addTask {
-        try await body(
-          RunningService(host: host, house: house, folder: folder, port: await host.rpcPort)
-        )
-      }
-      try await group.next()
-      group.cancelAll()
-      do { try await group.waitForAll() } catch is CancellationError {}
-    }
-  }
-
-  func channel() throws -> RPCChannel {
-    try RPCChannel(target: "ipv4:127.0.0.1:\(port)", logger: host.logger)
-  }
-
-  /// Options of a call by somebody.
-  func options(as identity: Identity) async throws -> CallOptions {
-    let signer = try await TokenSigner(
-      keys: KeyFolder(folder.appendingPathComponent("keys")),
-      issuer: .commandLine
-    )
-    let token = try await signer.token(for: identity)
-    return CallOptions(timeout: .seconds(10), metadata: ["authorization": "Bearer \(token)"])
-  }
+private func running(
+  _ body: @escaping @Sendable (RunningService<AuditsState>) async throws -> Void
+) async throws {
+  try await RunningService.run(
+    .audits,
+    parts: { ServiceParts(services: [AuditsRPC(house: $0)], access: AuditsAccess.table) },
+    body
+  )
 }

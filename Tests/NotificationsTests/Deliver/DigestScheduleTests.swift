@@ -1,5 +1,6 @@
 import Foundation
 import Ledger
+import LedgerFixtures
 import Mail
 import Messages
 import Notifications

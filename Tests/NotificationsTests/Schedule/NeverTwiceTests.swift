@@ -1,6 +1,7 @@
 import Chassis
 import Foundation
 import Ledger
+import LedgerFixtures
 import Messages
 import Notifications
 import Testing

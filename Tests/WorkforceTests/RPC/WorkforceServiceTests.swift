@@ -1,4 +1,5 @@
 import Chassis
+import ChassisFixtures
 import Exchange
 import Figures
 import Foundation
@@ -27,7 +28,7 @@ struct WorkforceServiceTests {
 
   @Test("A team, its return, the figures that follow, and what is refused on the way")
   func roundTrip() async throws {
-    try await RunningService.run { service in
+    try await running { service in
       let options = try await service.options(as: Self.lead)
       let client = WorkforceClient(try service.channel())
       let added = try await client.addTeam(
@@ -98,7 +99,7 @@ struct WorkforceServiceTests {
 
   @Test("A council of which nothing is recorded reads as empty")
   func empty() async throws {
-    try await RunningService.run { service in
+    try await running { service in
       let client = WorkforceClient(try service.channel())
       let figures = try await client.getWorkforceFigures(
         .with { $0.read = .with { $0.authority = "803" } },
@@ -118,53 +119,12 @@ private func change(_ key: String) -> Change {
 }
 
 /// The workforce service on free ports, from `body`'s start to its end.
-private struct RunningService: Sendable {
-  let host: ServiceHost
-  let folder: URL
-  let port: Int
-
-  static func run(_ body: @escaping @Sendable (RunningService) async throws -> Void) async throws {
-    let folder = FileManager.default.temporaryDirectory
-      .appendingPathComponent("workforce-test-\(UUID().uuidString)", isDirectory: true)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
-    let configuration = try ServiceConfiguration(
-      .workforce,
-      environment: ["GT_DATA": folder.path, "GT_RPC_PORT": "0", "GT_OPS_PORT": "0"]
-    )
-    let host = try await ServiceHost(
-      .workforce,
-      configuration: configuration,
-      logger: Logger(label: "workforce") { _ in SwiftLogNoOpLogHandler() }
-    )
-    let house = try await host.openLedger(WorkforceState.self)
-    try await withThrowingTaskGroup { group in
-      group.addTask {
-        try await host.run(
-          ServiceParts(services: [WorkforceRPC(house: house)], access: WorkforceAccess.table),
-          signals: false
-        )
-      }
-      group.addTask {
-        try await body(RunningService(host: host, folder: folder, port: await host.rpcPort))
-      }
-      try await group.next()
-      group.cancelAll()
-      do { try await group.waitForAll() } catch is CancellationError {}
-    }
-  }
-
-  func channel() throws -> RPCChannel {
-    try RPCChannel(target: "ipv4:127.0.0.1:\(port)", logger: host.logger)
-  }
-
-  /// Options of a call by somebody.
-  func options(as identity: Identity) async throws -> CallOptions {
-    let signer = try await TokenSigner(
-      keys: KeyFolder(folder.appendingPathComponent("keys")),
-      issuer: .commandLine
-    )
-    let token = try await signer.token(for: identity)
-    return CallOptions(timeout: .seconds(10), metadata: ["authorization": "Bearer \(token)"])
-  }
+private func running(
+  _ body: @escaping @Sendable (RunningService<WorkforceState>) async throws -> Void
+) async throws {
+  try await RunningService.run(
+    .workforce,
+    parts: { ServiceParts(services: [WorkforceRPC(house: $0)], access: WorkforceAccess.table) },
+    body
+  )
 }

@@ -1,6 +1,6 @@
 import Exchange
 import Foundation
-import Ledger
+import LedgerFixtures
 import Messages
 import ProtobufC
 import Testing
@@ -8,40 +8,20 @@ import Workforce
 
 @Suite("Ledgers recorded by earlier releases")
 struct RecordedLedgerTests {
-  /// One line for each record: kind, actor and payload in base 64.
-  ///
-  /// Files are added with each release and never changed: old events fold for ever.
   @Test("The ledger of the first release folds to what it meant then")
   func first() throws {
     let file = try #require(
       Bundle.module.url(forResource: "first", withExtension: "tsv", subdirectory: "Recorded")
     )
+    let records = try RecordedLedger(file).records
     var state = WorkforceState()
-    var kinds: Set<String> = []
-    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n")
-    for (index, line) in lines.enumerated() {
-      let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(String.init)
-      try #require(fields.count == 3)
-      let moment = Instant(millisecondsSince1970: 1_781_049_600_000)
-      let record = LedgerRecord(
-        position: Int64(index + 1),
-        recordedAt: moment,
-        effectiveAt: moment,
-        actor: fields[1],
-        kind: fields[0],
-        payload: Array(try #require(Data(base64Encoded: fields[2]))),
-        idempotencyKey: "",
-        traceID: "",
-        previousHash: [],
-        hash: []
-      )
+    for record in records {
       #expect(WorkforceState.problem(reading: record) == nil)
-      kinds.insert(record.kind)
       state.evolve(record)
     }
-    #expect(state.position == Int64(lines.count))
+    #expect(state.position == Int64(records.count))
     // Every kind of event is in the file.
-    #expect(kinds.count == 4)
+    #expect(Set(records.map(\.kind)).count == 4)
     #expect(state.teams.map(\.name) == ["East", "North West"])
     #expect(state.returns.values.map(\.count) == [1, 1])
     #expect(state.returns["w2"]?.values.first?.note == "Two starters in June")

@@ -1,6 +1,7 @@
 import Audits
 import Exchange
 import Foundation
+import Ledger
 import LedgerFixtures
 import Messages
 import ProtobufC

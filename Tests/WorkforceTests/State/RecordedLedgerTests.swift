@@ -1,5 +1,6 @@
 import Exchange
 import Foundation
+import Ledger
 import LedgerFixtures
 import Messages
 import ProtobufC

@@ -2,7 +2,7 @@ package import Chassis
 package import Foundation
 package import Ledger
 import Logging
-package import Messages
+import Messages
 package import RPC
 
 /// A service on free ports, with a ledger and keys in a folder of its own.

@@ -12,23 +12,34 @@ extension Arena {
     if type.nests {
       try unsafe checkNesting(of: bytes, as: type.descriptor, limit: limits.depth)
     }
-    let start = unsafe bytes.bindMemory(to: UInt8.self).baseAddress
-    // Never `free_unpacked`: the arena takes everything back at once. NULL for bytes that are
-    // broken, and when the allocator refuses.
-    guard
-      let message = unsafe protobuf_c_message_unpack(
-        type.descriptor,
-        &state.pointee.allocator,
-        bytes.count,
-        start
-      )
-    else {
-      if unsafe state.pointee.exceeded {
-        throw .overBudget(bytes: limits.budget(for: bytes.count))
+    var message = unsafe unpack(bytes, as: type)
+    if unsafe state.pointee.hasDroppedMessage {
+      var merging = Merging()
+      let whole = try unsafe merging.whole(bytes, as: type.descriptor)
+      if merging.hasMerged {
+        startAgain(budget: limits.budget(for: bytes.count))
+        unsafe message = unsafe whole.withUnsafeBytes { unsafe unpack($0, as: type) }
       }
-      throw .malformed(message: type.name)
     }
-    return unsafe MessageReader(message)
+    if let message = unsafe message { return unsafe MessageReader(message) }
+    if unsafe state.pointee.exceeded {
+      throw .overBudget(bytes: limits.budget(for: bytes.count))
+    }
+    throw .malformed(message: type.name)
+  }
+
+  /// `nil` for octets that are broken, and when the budget doesn't allow more.
+  private func unpack(
+    _ bytes: UnsafeRawBufferPointer,
+    as type: ProtobufType
+  ) -> UnsafeMutablePointer<ProtobufCMessage>? {
+    // Never `free_unpacked`: the arena takes everything back at once.
+    unsafe protobuf_c_message_unpack(
+      type.descriptor,
+      &state.pointee.allocator,
+      bytes.count,
+      bytes.bindMemory(to: UInt8.self).baseAddress
+    )
   }
 
   /// An empty message to write into.

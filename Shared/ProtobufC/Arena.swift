@@ -18,6 +18,9 @@ package struct Arena {
     var chunkSize: Int
     var budget: Int
     var exceeded = false
+    /// Whether libprotobuf-c has given up a message that it had decoded: it came once more, another
+    /// member of its oneof came, or the octets are broken.
+    var hasDroppedMessage = false
     /// An upper bound of the size of what was written into messages so far.
     var packedBound = 0
     var allocator: ProtobufCAllocator
@@ -42,7 +45,14 @@ package struct Arena {
             let state = unsafe arena.assumingMemoryBound(to: State.self)
             return unsafe Arena(state: state).allocateWithinBudget(size)
           },
-          free: { _, _ in },
+          free: { arena, freed in
+            // What names a message's type, its first word, is cleared before it is freed. Only octets
+            // that happen to be zero look like it, which is harmless.
+            guard let arena = unsafe arena, let freed = unsafe freed,
+              unsafe freed.load(as: UInt.self) == 0
+            else { return }
+            unsafe arena.assumingMemoryBound(to: State.self).pointee.hasDroppedMessage = true
+          },
           allocator_data: UnsafeMutableRawPointer(state)
         )
       )
@@ -76,6 +86,20 @@ package struct Arena {
     unsafe state.deallocate()
   }
 
+  /// Takes all memory back, for another try within `budget`; what was decoded is dead.
+  func startAgain(budget: Int) {
+    let chunk = unsafe state.pointee.chunk
+    var before = unsafe chunk.load(as: UnsafeMutableRawPointer?.self)
+    while let earlier = unsafe before {
+      unsafe before = unsafe earlier.load(as: UnsafeMutableRawPointer?.self)
+      unsafe earlier.deallocate()
+    }
+    unsafe chunk.storeBytes(of: nil, as: UnsafeMutableRawPointer?.self)
+    unsafe state.pointee.next = chunk + Self.alignment
+    unsafe state.pointee.budget = budget
+    unsafe state.pointee.exceeded = false
+  }
+
   func allocate(_ byteCount: Int) -> UnsafeMutableRawPointer {
     let size = (byteCount + Self.alignment - 1) & ~(Self.alignment - 1)
     let free = unsafe state.pointee.end - state.pointee.next
@@ -93,7 +117,8 @@ package struct Arena {
       return nil
     }
     unsafe state.pointee.budget = max(0, budget - byteCount - Self.alignment)
-    return unsafe allocate(byteCount)
+    // At least a word each, which `free` looks at.
+    return unsafe allocate(max(1, byteCount))
   }
 
   private func grow(_ size: Int) {

@@ -16,17 +16,17 @@ package actor LedgerPartition<State: LedgerState> {
   }
 
   private static var batchLimit: Int { 128 }
-  private static var pageSize: Int { 1024 }
+  static var pageSize: Int { 1024 }
 
   package nonisolated let authority: String
-  private let store: any LedgerStore
+  nonisolated let store: any LedgerStore
   private let now: @Sendable () -> Instant
   nonisolated let bell = LedgerBell()
   private let houseBell: LedgerBell
 
-  private var state = State()
-  private var tip = LedgerTip.genesis
-  private var timeline = LedgerTimeline()
+  private(set) var state = State()
+  private(set) var tip = LedgerTip.genesis
+  private(set) var timeline = LedgerTimeline()
   private var cache = LedgerViewCache<State>()
   /// Whether the store may hold records that aren't folded yet: at first, and after a failure.
   private var isBehind = true
@@ -34,8 +34,8 @@ package actor LedgerPartition<State: LedgerState> {
   /// Whether the store was asked for a snapshot to begin with.
   private var hasBegun = false
   /// Position of the snapshot that the store keeps, 0 when there is none that can be used.
-  private var keptPosition: Int64 = 0
-  private var isKeeping = false
+  var keptPosition: Int64 = 0
+  var isKeeping = false
   private let notice: @Sendable (String) -> Void
 
   private var waiters: [Waiter] = []
@@ -264,7 +264,7 @@ package actor LedgerPartition<State: LedgerState> {
 
   /// Takes the store's snapshot, when there is one that can be trusted.
   private func begin() async throws {
-    let found = try await Self.snapshot(of: authority, from: store, notice: notice)
+    let found = try await SnapshotBox<State>.kept(of: authority, in: store, notice: notice)
     // Another call may have begun while we waited.
     guard !hasBegun else { return }
     hasBegun = true
@@ -275,164 +275,6 @@ package actor LedgerPartition<State: LedgerState> {
     keptPosition = tip.position
   }
 
-  private nonisolated static func snapshot(
-    of authority: String,
-    from store: any LedgerStore,
-    notice: @Sendable (String) -> Void
-  ) async throws -> (SnapshotBox<State>, LedgerTip)? {
-    guard SnapshotBox<State>.isKept, let found = try await store.snapshot(of: authority)
-    else { return nil }
-    func ignored(_ reason: String) {
-      notice("snapshot of \(authority) at \(found.tip.position) ignored: \(reason)")
-    }
-    guard found.fingerprint == CodeFingerprint.current else {
-      ignored("another build wrote it")
-      return nil
-    }
-    let record = try await store.records(of: authority, after: found.tip.position - 1, limit: 1)
-      .first
-    if let damage = found.damage(in: authority, record: record) {
-      ignored(damage)
-      return nil
-    }
-    do {
-      let box = try SnapshotBox<State>(written: found.content)
-      guard Int64(box.timeline.count) == found.tip.position else { throw SnapshotError.malformed }
-      return (box, found.tip)
-    } catch {
-      ignored("\(error)")
-      return nil
-    }
-  }
-
-  /// Writes the state down, when so many records were folded since that was done last.
-  ///
-  /// Writing takes place beside: the partition goes on answering and recording.
-  ///
-  /// - Returns: Whether a snapshot was kept.
-  /// - Throws: ``LedgerError`` when the store fails, or what a part of the state throws that can't
-  ///   be written.
-  @discardableResult
-  package func keepSnapshot(after records: Int64 = 1) async throws -> Bool {
-    guard SnapshotBox<State>.isKept, !isKeeping, due(after: records) else { return false }
-    isKeeping = true
-    defer { isKeeping = false }
-    let tip = tip
-    let snapshot = try await Self.taken(
-      SnapshotBox(state: state, timeline: timeline),
-      tip,
-      authority
-    )
-    guard let snapshot else { return false }
-    try await store.keep(snapshot, of: authority)
-    keptPosition = tip.position
-    return true
-  }
-
-  /// Whether so many records were folded since the last snapshot.
-  func due(after records: Int64) -> Bool { tip.position - keptPosition >= max(1, records) }
-
-  private nonisolated static func taken(
-    _ box: SnapshotBox<State>,
-    _ tip: LedgerTip,
-    _ authority: String
-  ) async throws -> LedgerSnapshot? {
-    try LedgerSnapshot.taken(of: box, at: tip, authority: authority)
-  }
-
   /// Whether nothing was ever recorded here.
   var isEmpty: Bool { tip == .genesis }
-
-  private nonisolated static func fold(
-    _ base: State,
-    after position: Int64,
-    cut: LedgerCut,
-    marking isWorthMark: @Sendable (Int64) -> Bool,
-    of authority: String,
-    from store: any LedgerStore
-  ) async throws -> (state: State, marks: [(cut: LedgerCut, state: State)]) {
-    var state = base
-    var position = position
-    var marks: [(cut: LedgerCut, state: State)] = []
-    var effectiveBy = Int64.min
-    var isWhole = true
-    while position < cut.position {
-      try Task.checkCancellation()
-      let page = try await store.records(of: authority, after: position, limit: pageSize)
-      guard let last = page.last else { break }
-      for record in page {
-        guard cut.contains(record) else {
-          isWhole = false
-          continue
-        }
-        state.evolve(record)
-        effectiveBy = max(effectiveBy, record.effectiveAt.millisecondsSince1970)
-        if isWhole, isWorthMark(record.position) {
-          marks.append((LedgerCut(position: record.position, effectiveBy: effectiveBy), state))
-        }
-      }
-      position = last.position
-    }
-    return (state, marks)
-  }
-
-  // MARK: Verifying
-
-  /// Recomputes every hash, folds every record anew, and compares the result with the snapshot
-  /// that is kept and with the state in memory, where states can be compared.
-  ///
-  /// - Parameter progress: Called now and then with the number of records checked so far.
-  /// - Returns: What was found right, and the first fault.
-  /// - Throws: ``LedgerError`` when the store can't be read.
-  package nonisolated func verify(
-    progress: @Sendable (Int64) -> Void = { _ in }
-  ) async throws -> LedgerVerification {
-    var folded = State()
-    let kept = try await store.snapshot(of: authority)
-    var result = try await LedgerVerification.check(
-      store,
-      authority: authority,
-      visit: { record in
-        folded.evolve(record)
-        return State.problem(reading: record)
-          ?? kept.flatMap { Self.problem(with: $0, after: record, folded, in: authority) }
-      },
-      progress: progress
-    )
-    guard result.fault == nil else { return result }
-    let (live, position) = try await current()
-    // When more was recorded meanwhile the two aren't of the same position; next time, then.
-    if position == result.records, let folded = folded as? any Equatable, !folded.equals(live) {
-      result.fault = .init(
-        position: position,
-        reason: "the state in memory is not what its records fold to"
-      )
-    }
-    return result
-  }
-
-  /// What is wrong with a snapshot that was taken after this record; `nil` for one that is right,
-  /// belongs to another record or was written by another build.
-  private nonisolated static func problem(
-    with snapshot: LedgerSnapshot,
-    after record: LedgerRecord,
-    _ folded: State,
-    in authority: String
-  ) -> String? {
-    guard snapshot.tip.position == record.position else { return nil }
-    if let damage = snapshot.damage(in: authority, record: record) {
-      return "the snapshot taken here is damaged: \(damage)"
-    }
-    guard snapshot.fingerprint == CodeFingerprint.current, SnapshotBox<State>.isKept else {
-      return nil
-    }
-    guard let box = try? SnapshotBox<State>(written: snapshot.content),
-      (folded as? any Equatable)?.equals(box.state) ?? true
-    else { return "the snapshot taken here is not what the records fold to" }
-    return nil
-  }
-}
-
-extension Equatable {
-  fileprivate func equals(_ other: Any) -> Bool { self == other as? Self }
 }

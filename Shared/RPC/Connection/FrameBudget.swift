@@ -21,6 +21,23 @@ struct FrameBudget {
     tokens = min(capacity, tokens + amount)
   }
 
+  /// Whether a frame that has just begun can be afforded; some bring more than they cost.
+  mutating func affords(type: UInt8, bytes: Int, flags: UInt8) -> Bool {
+    let endOfStream: UInt8 = 0x1
+    switch type {
+    case 0x0 where bytes > 0 || flags & endOfStream != 0:
+      earn(1)
+      return true
+    case 0x1:
+      earn(1)
+      return true
+    // RST_STREAM has a limit of its own in libnghttp2.
+    case 0x3: return true
+    case 0x9: return bytes > 0 || spend(20)
+    default: return spend()
+    }
+  }
+
   /// `false` when the purse is empty.
   mutating func spend(_ amount: Double = 1) -> Bool {
     tokens -= amount

@@ -10,8 +10,8 @@ internal import NIOSSL
 ///     └──── too slow, too much, protocol error: GOAWAY ───────────────────────────────▶ closing
 ///     └──── socket gone ──▶ closed ◀── all written, and the peer has closed or had its time ──┘
 /// ```
-/// A server that closes listens no more, but stays for a moment: a socket that is closed with octets
-/// unread may take back what was sent last, and that says why.
+/// A server that closes listens no more, but stays for a moment (``Farewell``); what takes too long
+/// is found once a second (``ConnectionWatch``).
 ///
 /// Octets that arrive in one read are all taken in, then the calls' tasks run, then one flush sends
 /// what they wrote, for as long as the socket is writable.
@@ -23,19 +23,16 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   let session: HTTP2Session
   let executor: LoopExecutor
   let limits: ConnectionLimits
-  let keepalive: Keepalive?
   let logger: Logger
   var loop: any EventLoop { executor.loop }
 
   private(set) var context: ChannelHandlerContext?
   private(set) var isClosed = false
   /// The last octets are on their way, then the connection is closed.
-  private var isClosing = false
+  private var farewell: Farewell?
+  private var isClosing: Bool { farewell != nil }
   /// The peer broke a rule or a limit, and somebody has been told.
   private var hasGivenUp = false
-  /// What has come in since we began to close.
-  private var droppedBytes = 0
-  private var lingering: TimerEntry?
   /// The peer's SETTINGS have arrived.
   private(set) var isOpen = false
   private var output: ByteBuffer?
@@ -43,13 +40,9 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   private var isFlushing = false
   private var budget: FrameBudget
   private var inspection: TimerEntry?
-  private let began = NIODeadline.now()
+  private var watch: ConnectionWatch
   /// When octets last came in: what the calls in them take for the time.
-  private(set) var lastRead = NIODeadline.now()
-  private var lastWritable = NIODeadline.now()
-  /// A header list that isn't complete, and since when.
-  private var headers: (list: Int, since: NIODeadline)?
-  private var pingSince: NIODeadline?
+  var lastRead: NIODeadline { watch.lastRead }
   /// Why the connection ended, for those who ask why their call did.
   private(set) var closeReason = "connection closed"
 
@@ -69,8 +62,8 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
     )
     self.executor = executor
     self.limits = limits
-    self.keepalive = keepalive
     self.logger = logger
+    watch = ConnectionWatch(limits, keepalive, now: .now())
     budget = FrameBudget(limits)
   }
 
@@ -103,21 +96,17 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     let buffer = unwrapInboundIn(data)
     guard !isClosed else { return }
-    guard !isClosing else {
-      drop(buffer.readableBytes)
+    if let farewell {
+      farewell.drop(buffer.readableBytes, from: context.channel)
       return
     }
-    lastRead = .now()
+    watch.read(at: .now())
     do {
       try session.receive(buffer.readableBytesSpan, delegate: self)
     } catch {
       fail(error)
     }
-    if let list = session.incompleteHeaderList {
-      if headers?.list != list { headers = (list, lastRead) }
-    } else {
-      headers = nil
-    }
+    watch.sawHeaders(session.incompleteHeaderList)
   }
 
   func channelReadComplete(context: ChannelHandlerContext) {
@@ -127,7 +116,7 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   }
 
   func channelWritabilityChanged(context: ChannelHandlerContext) {
-    lastWritable = .now()
+    watch.wrote(at: .now())
     if context.channel.isWritable { flush() }
     context.fireChannelWritabilityChanged()
   }
@@ -253,34 +242,14 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   /// For servers, which have somebody to tell.
   func refusedConnection(_ refusal: RefusalReason) {}
 
-  /// What may still come in before it isn't even read.
-  private static let maximumDropped = 1024 * 1024
-  /// How long a peer has to close its side.
-  private static let lingers = TimeAmount.milliseconds(500)
-
-  private func drop(_ count: Int) {
-    droppedBytes += count
-    guard droppedBytes > Self.maximumDropped, let context else { return }
-    context.channel.setOption(.autoRead, value: false).whenFailure { _ in }
-  }
-
-  private func linger(_ channel: any Channel) {
-    guard !isClosed, lingering == nil else { return }
-    // Tells the peer to close too.
-    channel.close(mode: .output, promise: nil)
-    let entry = TimerEntry { channel.close(promise: nil) }
-    lingering = entry
-    executor.wheel.add(entry, at: .now() + Self.lingers)
-  }
-
   /// Closes when the socket has taken what it was given.
   private func closeAfterWrites() {
     guard !isClosing, !isClosed, let context else { return }
-    isClosing = true
+    farewell = Farewell()
     let channel = context.channel
     context.writeAndFlush(wrapOutboundOut(ByteBuffer())).whenComplete { [self] _ in
       if session.role == .server {
-        linger(channel)
+        if !isClosed { farewell?.linger(channel, on: executor.wheel) }
       } else {
         channel.close(promise: nil)
       }
@@ -293,8 +262,7 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
     isClosed = true
     if let inspection { executor.wheel.remove(inspection) }
     inspection = nil
-    if let lingering { executor.wheel.remove(lingering) }
-    lingering = nil
+    farewell?.end(on: executor.wheel)
     output = nil
     closed()
   }
@@ -317,55 +285,27 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
     let now = NIODeadline.now()
     if let inspection { executor.wheel.add(inspection, at: now + .seconds(1)) }
     budget.refill(now: Int64(now.uptimeNanoseconds))
-    if context.channel.isWritable { lastWritable = now }
+    if context.channel.isWritable { watch.wrote(at: now) }
     if isClosing {
       // It doesn't take the last octets either.
-      if now - lastWritable > TimeAmount(limits.stalledWrite) { context.close(promise: nil) }
-    } else if !isOpen, now - began > TimeAmount(limits.handshake) {
-      abort(
-        .settingsTimeout,
-        because: "no handshake within \(limits.handshake)",
-        as: .slowHandshake
-      )
-    } else if let since = headers?.since, now - since > TimeAmount(limits.headers) {
-      abort(
-        .enhanceYourCalm,
-        because: "header list not complete within \(limits.headers)",
-        as: .slowHeaders
-      )
-    } else if now - lastWritable > TimeAmount(limits.stalledWrite) {
-      abort(
-        .enhanceYourCalm,
-        because: "peer has read nothing for \(limits.stalledWrite)",
-        as: .slowReader
-      )
-      context.close(promise: nil)
-    } else {
-      keepAlive(now)
-      inspected(now)
+      if watch.isStalled(now) { context.close(promise: nil) }
+      return
     }
+    switch watch.verdict(now, isOpen: isOpen, hasCalls: !session.streams.isEmpty) {
+    case .giveUp(let code, let reason, let refusal, let atOnce):
+      abort(code, because: reason, as: refusal)
+      if atOnce { context.close(promise: nil) }
+      return
+    case .ask:
+      session.ping(0)
+      markDirty()
+    case .fine: break
+    }
+    inspected(now)
   }
 
   /// The same once a second, for what servers and clients have to look at.
   func inspected(_ now: NIODeadline) {}
-
-  private func keepAlive(_ now: NIODeadline) {
-    guard let keepalive, isOpen else { return }
-    if let since = pingSince {
-      if lastRead > since {
-        pingSince = nil
-      } else if now - since > TimeAmount(keepalive.timeout) {
-        abort(.noError, because: "keepalive: no answer within \(keepalive.timeout)", as: .silent)
-        context?.close(promise: nil)
-      }
-    } else if now - lastRead > TimeAmount(keepalive.interval),
-      keepalive.withoutCalls || !session.streams.isEmpty
-    {
-      pingSince = now
-      session.ping(0)
-      markDirty()
-    }
-  }
 
   // MARK: Session
 
@@ -375,20 +315,7 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   }
 
   func beganFrame(type: UInt8, bytes: Int, flags: UInt8) -> Bool {
-    let endOfStream: UInt8 = 0x1
-    let affordable: Bool
-    switch type {
-    case 0x0 where bytes > 0 || flags & endOfStream != 0:
-      budget.earn(1)
-      affordable = true
-    case 0x1, 0x9:
-      if type == 0x1 { budget.earn(1) }
-      affordable = type == 0x1 || bytes > 0 || budget.spend(20)
-    case 0x3:
-      // RST_STREAM has a limit of its own in libnghttp2.
-      affordable = true
-    default: affordable = budget.spend()
-    }
+    let affordable = budget.affords(type: type, bytes: bytes, flags: flags)
     if !affordable { overBudget = "too many frames of type \(type)" }
     return affordable
   }
@@ -437,13 +364,4 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   func receivedPing(_ payload: UInt64, isAcknowledgement: Bool) {}
   func receivedGoAway(lastStream: Int32, code: HTTP2ErrorCode, debug: String) {}
   func sentReset(_ stream: Int32, code: HTTP2ErrorCode) {}
-}
-
-/// An address as gRPC writes peers: `ipv4:127.0.0.1:7001`, `ipv6:[::1]:7001`, `unix:/path`.
-func describe(_ address: SocketAddress) -> String {
-  switch address {
-  case .v4: "ipv4:\(address.ipAddress ?? "?"):\(address.port ?? 0)"
-  case .v6: "ipv6:[\(address.ipAddress ?? "?")]:\(address.port ?? 0)"
-  case .unixDomainSocket: "unix:\(address.pathname ?? "")"
-  }
 }

@@ -2,7 +2,8 @@ internal import ProtobufC
 
 /// A message from the wire.
 ///
-/// - Throws: ``RPCError/Code/internalError`` when it isn't one.
+/// - Throws: ``RPCError/Code/internalError`` when it isn't one,
+///   ``RPCError/Code/resourceExhausted`` when it would take too much memory.
 func decode<Message: ProtobufMessage>(
   _ type: Message.Type,
   _ bytes: [UInt8]
@@ -10,7 +11,9 @@ func decode<Message: ProtobufMessage>(
   do {
     return try Message(protobuf: bytes)
   } catch {
-    throw RPCError(.internalError, "cannot read \(Message.protobufName): \(error)")
+    let code: RPCError.Code =
+      if case .overBudget = error { .resourceExhausted } else { .internalError }
+    throw RPCError(code, "cannot read \(Message.protobufName): \(error)")
   }
 }
 

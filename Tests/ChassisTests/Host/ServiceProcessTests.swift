@@ -1,4 +1,7 @@
 import Foundation
+import Logging
+import Messages
+import RPC
 import Testing
 
 @Suite("A service's process")
@@ -26,6 +29,31 @@ struct ServiceProcessTests {
       #expect(ContinuousClock.now - began < .seconds(4))
     }
     #expect(FileManager.default.fileExists(atPath: folder.url.path + "/audits.sqlite"))
+  }
+
+  @Test(
+    "Asked to stop, it first tells those who watch its health, then ends their streams and itself"
+  )
+  func announced() async throws {
+    let probe = try ProbeProcess(quiet)
+    let line = try #require(probe.errorLine(with: "\"message\":\"listening\""))
+    let target = try #require(line.firstMatch(of: #/ipv4:127\.0\.0\.1:\d+/#))
+    let channel = try RPCChannel(
+      target: String(target.output),
+      logger: Logger(label: "watcher") { _ in SwiftLogNoOpLogHandler() }
+    )
+    let seen = try await HealthClient(channel).watch(.init()) { responses in
+      var seen: [HealthCheckResponse.ServingStatus] = []
+      for try await response in responses {
+        seen.append(response.status)
+        if response.status == .serving { probe.terminate() }
+      }
+      return seen
+    }
+    // The stream ended with OK: the server said so and closed, and was not cut off.
+    #expect(seen == [.serving, .notServing])
+    await channel.close()
+    #expect(probe.end().code == 0)
   }
 
   @Test("A wrong setting ends it with one line and code 1")

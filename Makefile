@@ -5,6 +5,8 @@
 #   make bench-plans  measure the plans service on authorities as ten years make them
 #   make lint     the formatter's and the compiler's opinion, as the continuous integration asks it
 #   make fuzz     look for inputs that break what reads strangers' octets, FUZZ_SECONDS for each
+#   make leak-check    make a million calls that end in every way, and say what is left of them
+#   make thread-check  have the thread sanitizer watch the runtime's tests
 #   make protos   regenerate Swift and C from Protos/ after changing a contract
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
@@ -24,11 +26,11 @@ PYTHON_PACKAGES := pytest==9.2.0 grpcio==1.85.1 grpcio-reflection==1.85.1 \
   grpcio-health-checking==1.85.1 playwright==1.65.2 axe-playwright-python==0.1.8 \
   aiosmtpd==1.4.6 requests==2.34.2 hpack==4.2.0
 
-.PHONY: help run build test test-swift test-foreign bench fuzz leak-check lint format protos clean \
-  libraries test-packages bench-plans
+.PHONY: help run build test test-swift test-foreign bench bench-plans fuzz leak-check thread-check \
+  lint format protos clean libraries test-packages
 
 help:
-	@sed -n '2,9s/^# \{0,3\}//p' Makefile
+	@sed -n '2,11s/^# \{0,3\}//p' Makefile
 
 # $(call install,PACKAGES): asks the system's package database first, so that a machine that has
 # everything needs neither the network nor root.
@@ -111,6 +113,17 @@ leak-check: libraries
 	GT_ONLY=LeakCheck swift build -c release --product LeakCheck
 	.build/release/LeakCheck 1000000
 
+# The thread sanitizer over the runtime's tests, and over both interoperability programs while they
+# and grpcio call one another.
+THREAD_CHECKED := ProtobufC,HTTP2,RPC,Ledger,Chassis,InteropServer,InteropClient
+THREAD_CHECK := GT_ONLY=$(THREAD_CHECKED) swift
+
+thread-check: test-packages .venv/installed
+	$(THREAD_CHECK) build --build-tests --sanitize=thread --scratch-path .build-tsan
+	$(THREAD_CHECK) test --skip-build --sanitize=thread --scratch-path .build-tsan
+	GOLDENTHREAD="$(CURDIR)/.build-tsan/debug/goldenthread" .venv/bin/python -m pytest -q \
+	  Tests/Interop/test_interop.py Tests/Interop/test_http2_conformance.py
+
 # libFuzzer under the address sanitizer, from the corpus on; what it finds lies in .build-fuzz/found,
 # and belongs into the corpus with its correction. `make test` has a short run of its own.
 FUZZ_SECONDS ?= 60
@@ -136,4 +149,4 @@ protos: test-packages
 	Protos/generate.sh
 
 clean:
-	rm -rf .build .venv
+	rm -rf .build .build-fuzz .build-tsan .venv

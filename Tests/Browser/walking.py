@@ -10,7 +10,8 @@ IMPACTS = {"moderate", "serious", "critical"}
 WIDE, PHONE, NARROW = (1280, 900), (390, 844), (320, 640)
 # In addresses an identifier follows one of these.
 HOLDERS = {"objectives", "actions", "measures", "inspections", "rounds", "teams", "challenges",
-           "people", "records", "starts", "notices", "meetings", "paragraphs", "checks"}
+           "people", "records", "starts", "notices", "meetings", "paragraphs", "checks",
+           "decisions", "packs", "versions", "sections"}
 WORDS = {"new"}
 # More objects of a kind than this are not looked into for their links.
 MOST_OF_A_KIND = 14

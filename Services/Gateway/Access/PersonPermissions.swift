@@ -20,12 +20,15 @@ struct PersonPermissions: Sendable {
       permits.formUnion([
         .postUpdate, .rate, .addEvidence, .moveDueDate, .recordReading, .answerChallenge,
         .importFiles, .raiseChallenge, .acceptFindings, .linkParagraphs, .recordMeeting,
-        .recordReturn, .completeAuditActions,
+        .recordReturn, .completeAuditActions, .closeDecisions, .keepPacks,
+        .keepVersions,
       ])
     }
     if has(.boardMember, .chair, .dfeAdviser) { permits.insert(.raiseChallenge) }
     if has(.chair) {
-      permits.formUnion([.rate, .acceptChallenge, .acceptFindings, .recordMeeting])
+      permits.formUnion([
+        .rate, .acceptChallenge, .acceptFindings, .recordMeeting, .closeDecisions, .keepPacks,
+      ])
     }
     if has(.workforceLead) { permits.insert(.recordReturn) }
     if has(.qaLead, .improvementManager) { permits.insert(.runRounds) }

@@ -31,6 +31,9 @@ struct BoardPage: Page {
   /// False for those who may not see the part; what is missing is shown as missing.
   let showsPractice: Bool
   let showsWorkforce: Bool
+  /// What stands where a part is not there.
+  let practiceAbsent: String
+  let workforceAbsent: String
   let importAddress: String?
   let measuresAddress: String
   let auditsAddress: String
@@ -52,8 +55,15 @@ struct BoardPage: Page {
     let address: String?
   }
 
-  init(_ view: BoardView, in frame: PageFrame) {
+  /// `absent` says what is the matter with a part that is missing.
+  init(
+    _ view: BoardView,
+    absent: String = "is not there at the moment",
+    in frame: PageFrame
+  ) {
     let site = frame.site
+    self.practiceAbsent = "The audits part \(absent)."
+    self.workforceAbsent = "The workforce part \(absent)."
     let plans = view.plans
     let since = plans?.lastMeeting?.heldOn
     self.hasPlan = plans?.plan.map { !$0.id.isEmpty } ?? false

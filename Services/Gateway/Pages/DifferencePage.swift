@@ -36,12 +36,45 @@ struct DifferencePage: Page {
   }
 
   init(_ difference: Difference?, since: CalendarDate?, in frame: PageFrame) {
+    self.init(
+      difference,
+      title: since.map { "What changed since \($0.words)" } ?? "What changed since a date",
+      sinceValue: since?.iso ?? "",
+      sinceWords: since?.words ?? "",
+      toWords: frame.shownDate.words,
+      trail: Crumb(text: "Board", address: frame.site.board),
+      in: frame
+    )
+  }
+
+  /// What changed between two versions, or since one; both by their labels.
+  init(_ difference: Difference, since earlier: String, until later: String?, in frame: PageFrame) {
+    func on(_ point: ReadPoint?) -> String { point?.asAt.map { " (\($0.day.words))" } ?? "" }
+    self.init(
+      difference,
+      title: later.map { "What changed between \(earlier) and \($0)" }
+        ?? "What changed since \(earlier)",
+      sinceValue: "",
+      sinceWords: earlier + on(difference.from),
+      toWords: later.map { $0 + on(difference.to) } ?? frame.shownDate.words,
+      trail: Crumb(text: "Versions", address: frame.site.versions),
+      in: frame
+    )
+  }
+
+  private init(
+    _ difference: Difference?,
+    title: String,
+    sinceValue: String,
+    sinceWords: String,
+    toWords: String,
+    trail: Crumb,
+    in frame: PageFrame
+  ) {
     let site = frame.site
-    self.title = since.map { "What changed since \($0.words)" } ?? "What changed since a date"
-    self.trail = [Crumb(text: "Board", address: site.board)]
-    self.sinceValue = since?.iso ?? ""
-    self.sinceWords = since?.words ?? ""
-    self.toWords = frame.shownDate.words
+    self.title = title
+    self.trail = [trail]
+    (self.sinceValue, self.sinceWords, self.toWords) = (sinceValue, sinceWords, toWords)
     self.asAtValue = frame.asAt?.iso
     self.formAction = "/\(Address.encoded(site.authority))/difference"
     self.latest = frame.shownDate.iso

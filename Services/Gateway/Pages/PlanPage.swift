@@ -18,6 +18,10 @@ struct PlanPage: Page {
   let importAddress: String?
   let checksAddress: String?
   let actionsAddress: String
+  /// These are not for readers of what is published.
+  let versionsAddress: String?
+  let readinessAddress: String?
+  let publishedAddress: String?
 
   struct PlanSection: TemplateValue {
     let id: String
@@ -108,6 +112,10 @@ struct PlanPage: Page {
     self.checksAddress =
       frame.reader?.permits.contains(.seeChecks) == true ? site.checks : nil
     self.actionsAddress = site.actions()
+    let readsContent = frame.reads(.meetings)
+    self.versionsAddress = readsContent ? site.versions : nil
+    self.readinessAddress = readsContent ? site.readiness() : nil
+    self.publishedAddress = readsContent ? site.published : nil
   }
 }
 

@@ -6,6 +6,7 @@ enum Flashes {
   enum Word: String {
     case updated, rated, evidenced, moved, recorded, raised, answered, accepted, imported, saved
     case marked, unchanged, taught, forgotten
+    case resolved, frozen, corrected, named, published
     case met, opened, closed, audited, actionAdded, done, verified, returned
 
     var text: String {
@@ -21,7 +22,12 @@ enum Flashes {
       case .imported: "The file is imported."
       case .saved: "Saved."
       case .marked: "Marked as read."
+      case .named: "The version is named."
+      case .published: "The version is published and stays as it is."
       case .met: "The meeting is recorded."
+      case .resolved: "The decision is closed, with what came of it."
+      case .frozen: "The pack is frozen. Nothing in it changes any more."
+      case .corrected: "The correction stands beside the pack."
       case .opened: "The round is open."
       case .closed: "The round is closed and its figures are published."
       case .audited: "The audit is recorded."

@@ -46,7 +46,9 @@ struct PageRoute: Sendable {
   static let all: [PageRoute] =
     SignInRoutes.all + BoardRoutes.all + PlanRoutes.all + ChangeRoutes.all + MeasureRoutes.all
     + InspectionRoutes.all + PracticeRoutes.all + AuditRoutes.all + TeamRoutes.all
-    + MeetingRoutes.all + MyWorkRoutes.all + FindingRoutes.all + LinkingRoutes.all
+    + MeetingRoutes.all + DecisionRoutes.all + PackRoutes.all + VersionRoutes.all
+    + PublishedRoutes.all + ReadinessRoutes.all + MyWorkRoutes.all + FindingRoutes.all
+    + LinkingRoutes.all
     + ImportRoutes.all + PeopleRoutes.all + LiveRoutes.all
 
   /// As the access table's test writes it: `GET /:authority/plan`.

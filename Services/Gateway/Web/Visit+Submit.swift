@@ -8,20 +8,20 @@ import RPC
 extension Visit {
   /// Carries a form out and answers with where to go or what is wrong.
   ///
-  /// On success to `address`; where a field is wrong the form again, with what was typed; where
+  /// On success to `address`, which is asked for afterwards; where a field is wrong the form again, with what was typed; where
   /// somebody else was faster, the conflict and what was typed. `own` are the lead or owner roles of
   /// the object, and `again` makes the form's page when it is needed.
   func submit(
     _ form: FormState,
     own: [String] = [],
-    then address: String,
+    then address: @autoclosure () -> String,
     saying flash: Flashes.Word,
     again: (FormState, PageFrame) async throws -> any Page,
     _ call: () async throws -> Void
   ) async throws -> Response {
     do {
       try await call()
-      return go(to: address, saying: flash)
+      return go(to: address(), saying: flash)
     } catch let error as RPCError where error.isAboutTheForm {
       let frame = frame(own: own)
       let kept = form.saying(error.fieldErrors)

@@ -50,6 +50,31 @@ struct Address: Sendable {
   func answer(_ challengeID: String) -> String { to(["challenges", challengeID, "answer"]) }
   func accept(_ challengeID: String) -> String { to(["challenges", challengeID, "accept"]) }
   var newMeeting: String { to(["meetings", "new"]) }
+  func meeting(_ id: String) -> String { to(["meetings", id]) }
+  func closing(_ decisionID: String) -> String { to(["decisions", decisionID, "close"]) }
+  var versions: String { to(["versions"]) }
+  var newVersion: String { to(["versions", "new"]) }
+  func version(_ id: String) -> String { to(["versions", id]) }
+  func publishing(_ versionID: String) -> String { to(["versions", versionID, "publish"]) }
+  /// What changed between two versions, or since one; `nil` = until the day looked at.
+  func difference(from versionID: String, to laterID: String?) -> String {
+    to(
+      ["difference"],
+      [("since-version", versionID)] + (laterID.map { [("until-version", $0)] } ?? [])
+    )
+  }
+  /// The last published version, for everybody.
+  var published: String { to(["published"]) }
+  /// Whether the council is ready for a visit about a section of the plan; `nil` = to be chosen.
+  func readiness(_ sectionID: String? = nil) -> String {
+    to(["readiness"] + (sectionID.map { ["sections", $0] } ?? []))
+  }
+  var packs: String { to(["packs"]) }
+  func pack(_ id: String) -> String { to(["packs", id]) }
+  func newPack(for meetingID: String? = nil) -> String {
+    to(["packs", "new"], meetingID.map { [("meeting", $0)] } ?? [])
+  }
+  func newErratum(in packID: String) -> String { to(["packs", packID, "errata", "new"]) }
   var newRound: String { to(["audits", "rounds", "new"]) }
   func closeRound(_ id: String) -> String { to(["audits", "rounds", id, "close"]) }
   func newAudit(in roundID: String, assigned: String? = nil) -> String {
@@ -89,7 +114,10 @@ struct Address: Sendable {
     case .auditRound: round(object.id)
     case .team: team(object.id)
     case .plan, .section: plan
-    case .meeting, .challenge: meetings
+    case .meeting: meeting(object.id)
+    case .boardPack: pack(object.id)
+    case .planVersion: version(object.id)
+    case .challenge, .decision: meetings
     default: nil
     }
   }

@@ -45,6 +45,8 @@ struct FrameValue: TemplateValue {
   let people: String?
   let importing: String?
   let checks: String?
+  /// The last published version, for whoever reads a plan at all.
+  let published: String?
   /// What changed since a date; not for readers of what is published.
   let difference: String?
   let csrf: String
@@ -93,6 +95,7 @@ struct FrameValue: TemplateValue {
     self.people = frame.permits(.administerPeople) ? site.people : nil
     self.importing = frame.permits(.importFiles) ? site.importing : nil
     self.checks = frame.reader?.permits.contains(.seeChecks) == true ? site.checks : nil
+    self.published = hasCouncil && sections.contains(.plan) ? site.published : nil
     self.difference = frame.reads(.meetings) ? site.difference(since: nil) : nil
     self.csrf = frame.csrfToken
     self.changesText = frame.changes.flatMap {

@@ -62,7 +62,9 @@ struct PageFrame: Sendable {
       switch relative.prefix(while: { $0 != "/" && $0 != "?" }) {
       case "audits": .audits
       case "workforce": .workforce
-      case "meetings", "challenges", "difference", "checks": .meetings
+      case "meetings", "challenges", "decisions", "packs", "versions", "difference", "checks",
+        "readiness", "review":
+        .meetings
       default: nil
       }
     if let section, !reads(section) { return nil }
@@ -71,8 +73,8 @@ struct PageFrame: Sendable {
 
   /// The page of an object, where the reader may open it; see ``Address/page(of:)``.
   func page(of object: ObjectRef) -> String? {
-    let isAtMeetings = object.kind == .meeting || object.kind == .challenge
-    if isAtMeetings, !reads(.meetings) { return nil }
+    let atMeetings: [ObjectKind] = [.meeting, .challenge, .decision, .boardPack, .planVersion]
+    if atMeetings.contains(object.kind), !reads(.meetings) { return nil }
     return site.page(of: object)
   }
 

@@ -15,6 +15,12 @@ enum Permission: String, CaseIterable, Sendable {
   /// Say which recommendation a paragraph led to.
   case linkParagraphs
   case recordMeeting
+  /// Say what came of a decision of a board.
+  case closeDecisions
+  /// Freeze board packs, and say beside them what was wrong.
+  case keepPacks
+  /// Name versions of the plan and publish them.
+  case keepVersions
   case recordAudit
   /// Open and close rounds of audits.
   case runRounds

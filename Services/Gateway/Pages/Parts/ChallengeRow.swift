@@ -16,9 +16,17 @@ struct ChallengeRow: TemplateValue {
   let aboutAddress: String?
   let answerAddress: String?
   let acceptAddress: String?
+  /// The meeting whose page accepting it leads back to.
+  let meeting: String?
   let ageDays: Int
 
-  init(_ challenge: Challenge, today: CalendarDate, in frame: PageFrame) {
+  init(
+    _ challenge: Challenge,
+    today: CalendarDate,
+    at meetingID: String? = nil,
+    in frame: PageFrame
+  ) {
+    self.meeting = meetingID
     self.text = challenge.text
     self.owner = challenge.ownerRole.isEmpty ? "Nobody" : challenge.ownerRole
     let raised = challenge.raisedAt?.day

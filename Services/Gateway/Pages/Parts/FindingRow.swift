@@ -65,6 +65,12 @@ extension ObjectKind {
     case .audit: "Audit"
     case .auditAction: "Audit action"
     case .team: "Team"
+    case .notice: "Notice"
+    case .review: "Review"
+    case .board: "Board"
+    case .decision: "Decision"
+    case .planVersion: "Plan version"
+    case .boardPack: "Board pack"
     default: "Object"
     }
   }

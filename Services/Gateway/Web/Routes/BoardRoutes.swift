@@ -27,6 +27,24 @@ enum BoardRoutes {
     },
     .get("/:authority/difference", for: .contentReaders) { visit in
       let plans = visit.site.backends.plans
+      let frame = visit.frame()
+      if let earlier = visit.queryValue("since-version"), !earlier.isEmpty {
+        let later = visit.queryValue("until-version") ?? ""
+        async let versions = visit.versions()
+        async let difference = visit.site.backends.ask(.plans) {
+          try await plans.getDifference(
+            .with {
+              ($0.read, $0.sinceVersionID, $0.untilVersionID) = (visit.read, earlier, later)
+            },
+            options: visit.options
+          )
+        }
+        let (found, known) = try await (difference, versions.versions)
+        let label = known.first { $0.id == earlier }?.label ?? "a version"
+        let until = known.first { $0.id == later }?.label
+        let page = DifferencePage(found, since: label, until: until, in: frame)
+        return visit.show(in: frame, page)
+      }
       let since = visit.queryValue("since").flatMap { CalendarDate(iso: $0) }
       var difference: Difference?
       if let since {
@@ -37,7 +55,6 @@ enum BoardRoutes {
           )
         }
       }
-      let frame = visit.frame()
       return visit.show(in: frame, DifferencePage(difference, since: since, in: frame))
     },
     .get("/:authority/review", for: .contentReaders) { visit in

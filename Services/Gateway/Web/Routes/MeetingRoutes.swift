@@ -16,9 +16,10 @@ enum MeetingRoutes {
   static let all: [PageRoute] = [
     .get("/:authority/meetings", for: .contentReaders) { visit in
       let list = try await visit.meetings()
+      let next = list.meetings.isEmpty ? nil : try await visit.nextMeeting()
       let own = list.challenges.map(\.ownerRole).filter(visit.permissions.isMine)
       let frame = visit.frame(own: own)
-      return visit.show(in: frame, MeetingsPage(list, in: frame))
+      return visit.show(in: frame, MeetingsPage(list, next: next, in: frame))
     },
     .get("/:authority/meetings/new", for: recorders) { visit in
       let frame = visit.frame()
@@ -26,15 +27,16 @@ enum MeetingRoutes {
     },
     .post("/:authority/meetings/new", for: recorders) { visit in
       let form = FormState(posted: try await visit.form())
+      var made = ""
       return try await visit.submit(
         form,
-        then: visit.address.meetings,
+        then: made.isEmpty ? visit.address.meetings : visit.address.meeting(made),
         saying: .met,
         again: { MeetingFormPage($0, in: $1) }
       ) {
         let board = visit.text("board", in: form)
         try await visit.send(form) { change, plans, options in
-          _ = try await plans.recordMeeting(
+          let result = try await plans.recordMeeting(
             .with {
               $0.change = change
               $0.meeting = .with {
@@ -50,8 +52,17 @@ enum MeetingRoutes {
             },
             options: options
           )
+          made = result.ids.first ?? ""
         }
       }
+    },
+    .get("/:authority/meetings/:id", for: .contentReaders) { visit in
+      let id = try visit.parameter("id")
+      let detail = try await visit.meeting(id)
+      let next = detail.planned ? nil : try await visit.nextMeeting(besides: id)
+      let own = detail.challenges.map(\.ownerRole).filter(visit.permissions.isMine)
+      let frame = visit.frame(own: own)
+      return visit.show(in: frame, MeetingPage(detail, next: next, in: frame))
     },
     .get("/:authority/challenges/new", for: challengers) { visit in
       let list = try await visit.meetings()
@@ -140,18 +151,16 @@ enum MeetingRoutes {
           options: options
         )
       }
-      return visit.go(to: visit.address.meetings, saying: .accepted)
+      let meeting = visit.text("meeting", in: form)
+      return visit.go(
+        to: meeting.isEmpty ? visit.address.meetings : visit.address.meeting(meeting),
+        saying: .accepted
+      )
     },
   ]
 }
 
 extension Visit {
-  fileprivate func meetings() async throws -> ListMeetingsResponse {
-    try await site.backends.ask(.plans) {
-      try await site.backends.plans.listMeetings(.with { $0.read = read }, options: options)
-    }
-  }
-
   fileprivate func challenge() async throws -> Challenge {
     let id = try parameter("id")
     guard let challenge = try await meetings().challenges.first(where: { $0.id == id }) else {

@@ -111,7 +111,33 @@ struct Gallery {
     add("round", RoundPage(try council.roundDetail(), in: frame))
     add("workforce", WorkforcePage(try council.workforce(), teams: try council.teams, in: frame))
     add("team", TeamPage(try council.teamDetail(), in: frame))
-    add("meetings", MeetingsPage(council.meetingList(), in: frame))
+    add(
+      "meetings",
+      MeetingsPage(council.meetingList(), next: council.plannedMeeting(), in: frame)
+    )
+    let held = council.meetingDetail()
+    add("meeting", MeetingPage(held, next: council.plannedMeeting(), in: frame))
+    add("meeting-planned", MeetingPage(council.plannedMeeting(), in: frame))
+    if let meeting = held.meeting, let decision = meeting.decisions.first {
+      add("close-decision", CloseDecisionPage(decision, of: meeting, fresh, in: frame))
+    }
+    let packs = ListPacksResponse.with { $0.packs = [council.pack] }
+    add("versions", VersionsPage(council.versionList, in: frame))
+    add("version", VersionPage(council.versionDetail(), in: frame))
+    add("version-form", VersionFormPage(fresh, in: frame))
+    if let version = council.versionList.versions.first {
+      add("publish-version", PublishVersionPage(version, fresh, in: frame))
+    }
+    add("published", PublishedPage(try council.publishedRecord(), in: frame))
+    add("readiness", ReadinessPage(council.planDetail(), in: frame))
+    add(
+      "readiness-section",
+      ReadinessPage(council.planDetail(), try council.readiness(), in: frame)
+    )
+    add("packs", PacksPage(packs, meetings: council.meetingList(), in: frame))
+    add("pack", PackPage(try council.packDetail(), in: frame))
+    add("freeze-pack", FreezePackPage(council.meetings, missing: ["practice"], fresh, in: frame))
+    add("erratum-form", ErratumFormPage(council.pack, fresh, in: frame))
     add(
       "my-work",
       MyWorkPage(actions: mine, challenges: council.challenges, inbox: council.inbox(), in: frame)
@@ -241,6 +267,10 @@ extension SampleCouncil {
     var list = ListMeetingsResponse()
     list.meetings = meetings
     list.challenges = challenges
+    list.carried = carried
+    list.boards = [
+      .with { ($0.board, $0.last, $0.next) = (board, meetings.last, plannedMeeting().meeting) }
+    ]
     return list
   }
 

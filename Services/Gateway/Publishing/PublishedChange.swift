@@ -1,0 +1,59 @@
+import Messages
+
+/// What became different between two published versions, in sentences with figures; from what both
+/// of them hold, and nothing else.
+struct PublishedChange: Sendable {
+  let sentences: [String]
+
+  init(from earlier: PlanContent, to later: PlanContent) {
+    func done(_ content: PlanContent) -> Set<String> {
+      Set(content.actionSummaries.filter { $0.done && !$0.withdrawn }.map(\.id))
+    }
+    func levels(_ content: PlanContent) -> [String: Int32] {
+      Dictionary(
+        content.objectiveSummaries.map { ($0.id, $0.assurance?.level ?? 0) },
+        uniquingKeysWith: { first, _ in first }
+      )
+    }
+    var sentences: [String] = []
+    let completed = done(later).subtracting(done(earlier)).count
+    let known = Set(earlier.actionSummaries.map(\.id))
+    let added = later.actionSummaries.count { !known.contains($0.id) && !$0.withdrawn }
+    if completed > 0 {
+      sentences.append(
+        "\(counted(completed, "more action")) \(completed == 1 ? "is" : "are") done."
+      )
+    }
+    if added > 0 {
+      sentences.append(
+        "\(counted(added, "action")) \(added == 1 ? "was" : "were") added to the plan."
+      )
+    }
+    let (then, now) = (levels(earlier), levels(later))
+    func named(_ test: (Int32, Int32) -> Bool) -> [String] {
+      later.objectiveSummaries.filter { objective in
+        guard let before = then[objective.id], let after = now[objective.id] else { return false }
+        return test(before, after)
+      }.map { "\($0.ref) \($0.title.shortened(to: 80))".trimmingPrefix(" ").description }
+    }
+    let gained = named { $0 < $1 }
+    if !gained.isEmpty {
+      sentences.append(
+        "The record supports more than before for \(counted(gained.count, "objective")): "
+          + "\(listed(gained))."
+      )
+    }
+    let lost = named { $0 > $1 }
+    if !lost.isEmpty {
+      sentences.append(
+        "The record supports less than before for \(counted(lost.count, "objective")): "
+          + "\(listed(lost))."
+      )
+    }
+    let fresh = later.objectiveSummaries.count { then[$0.id] == nil }
+    if fresh > 0 {
+      sentences.append("\(counted(fresh, "objective")) \(fresh == 1 ? "is" : "are") new.")
+    }
+    self.sentences = sentences
+  }
+}

@@ -62,7 +62,7 @@ extension [UInt8] {
 extension ProtobufCFieldDescriptor {
   /// The type of a field that holds messages.
   var messageType: UnsafePointer<ProtobufCMessageDescriptor>? {
-    guard type == PROTOBUF_C_TYPE_MESSAGE else { return nil }
+    guard unsafe type == PROTOBUF_C_TYPE_MESSAGE else { return nil }
     return unsafe descriptor?.assumingMemoryBound(to: ProtobufCMessageDescriptor.self)
   }
 }

@@ -18,6 +18,8 @@ extension ConfigurationKey {
       ConfigurationKey("GT_DATABASE", .database),
       // After how many records the state is written down for the next start; 0 for never.
       ConfigurationKey("GT_SNAPSHOT_EVERY", .count, default: "4096"),
+      // How many authorities' states are held in memory at once; others are read when asked for.
+      ConfigurationKey("GT_HELD_AUTHORITIES", .count, default: "200"),
       ConfigurationKey("GT_KEYS", .path),
       ConfigurationKey("GT_LOG_LEVEL", .logLevel, default: "info"),
       ConfigurationKey("GT_SMTP", .text, isSecret: true),

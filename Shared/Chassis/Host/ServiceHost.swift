@@ -29,6 +29,9 @@ package final class ServiceHost: Sendable {
   private let processMetrics = ProcessMetrics()
   private let addresses = BoundAddresses()
 
+  /// How long a start goes on reading authorities before it answers.
+  private static let firstReading = Duration.seconds(1)
+
   /// Makes or finds the keys; opens nothing else.
   ///
   /// - Throws: ``KeyFolderError``.
@@ -65,11 +68,16 @@ package final class ServiceHost: Sendable {
     let store = try SQLiteLedgerStore(path: configuration.databasePath)
     let house = LedgerHouse<State>(
       store: ObservedLedgerStore(store, metrics: metrics, logger: logger),
+      mostHeld: Int(configuration["GT_HELD_AUTHORITIES"] ?? "") ?? .max,
       notice: { [logger] in logger.notice("\($0)") }
     )
     // Folded now, so that the first caller doesn't wait, and a ledger that can't be read is heard
-    // of at once.
-    for authority in try await house.authorities() { _ = try await house.partition(authority) }
+    // of at once. Where there are many the others are read when they are asked for.
+    let end = ContinuousClock.now + Self.firstReading
+    for authority in try await house.authorities().prefix(house.mostHeld) {
+      _ = try await house.partition(authority)
+      if ContinuousClock.now >= end { break }
+    }
     readiness.add(
       ReadinessCheck("ledger") {
         do {

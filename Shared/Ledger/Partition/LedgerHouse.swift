@@ -1,19 +1,37 @@
-/// All authorities of one service, each opened when it is first asked for.
+/// All authorities of one service, each read when it is first asked for.
+///
+/// The states of so many are held in memory; when one more is asked for, that goes which was not
+/// asked for longest, and is read again when somebody does.
 package actor LedgerHouse<State: LedgerState> {
   /// Where the records are kept.
   package nonisolated let store: any LedgerStore
+  private let markDistance: Int64
   private let now: @Sendable () -> Instant
   private let notice: @Sendable (String) -> Void
+  /// How many authorities' states are held in memory at once, as far as nothing is under way in
+  /// more of them; at least one.
+  package nonisolated let mostHeld: Int
   private nonisolated let bell = LedgerBell()
   private var partitions: [String: LedgerPartition<State>] = [:]
+  /// Those whose states are in memory, the least recently asked for first.
+  private var held: [String] = []
 
-  /// `notice` takes lines for the log: what was found amiss and didn't matter.
+  /// - Parameters:
+  ///   - store: Where the records are kept.
+  ///   - mostHeld: See ``mostHeld``.
+  ///   - markDistance: Records between the states that are kept to reach the past from.
+  ///   - now: The clock.
+  ///   - notice: Takes lines for the log: what was found amiss and didn't matter.
   package init(
     store: any LedgerStore,
+    mostHeld: Int = .max,
+    markDistance: Int64 = 2048,
     now: @escaping @Sendable () -> Instant = { .now() },
     notice: @escaping @Sendable (String) -> Void = { _ in }
   ) {
     self.store = store
+    self.mostHeld = max(1, mostHeld)
+    self.markDistance = markDistance
     self.now = now
     self.notice = notice
   }
@@ -30,17 +48,14 @@ package actor LedgerHouse<State: LedgerState> {
   /// - Throws: ``LedgerError/unknownAuthority(_:)`` when it has none, or another ``LedgerError``
   ///   when the store can't be read.
   package func partition(_ authority: String) async throws -> LedgerPartition<State> {
-    guard let partition = partitions[authority] else {
-      guard try await store.tip(of: authority) != nil else {
-        throw LedgerError.unknownAuthority(authority)
-      }
-      return try await establish(authority)
+    if let partition = partitions[authority], await !partition.isEmpty {
+      await hold(authority)
+      return partition
     }
-    if await partition.isEmpty {
-      try await partition.catchUp()
-      if await partition.isEmpty { throw LedgerError.unknownAuthority(authority) }
+    guard try await store.tip(of: authority) != nil else {
+      throw LedgerError.unknownAuthority(authority)
     }
-    return partition
+    return try await establish(authority)
   }
 
   /// An authority that may be new: its first record creates it.
@@ -55,18 +70,32 @@ package actor LedgerHouse<State: LedgerState> {
       partition = known
     } else {
       guard Self.isCode(authority) else { throw LedgerError.invalidAuthority(authority) }
-      partition = LedgerPartition(
-        authority: authority,
-        store: store,
-        houseBell: bell,
-        now: now,
-        notice: notice
-      )
+      partition = made(authority)
       partitions[authority] = partition
       if bell.isClosed { partition.bell.close() }
     }
     try await partition.catchUp()
+    await hold(authority)
     return partition
+  }
+
+  /// Takes note that an authority is asked for, and lets go of others when there are too many.
+  private func hold(_ authority: String) async {
+    if held.last == authority { return }
+    held.removeAll { $0 == authority }
+    held.append(authority)
+    while held.count > mostHeld { await partitions[held.removeFirst()]?.rest() }
+  }
+
+  private nonisolated func made(_ authority: String) -> LedgerPartition<State> {
+    LedgerPartition(
+      authority: authority,
+      store: store,
+      houseBell: bell,
+      markDistance: markDistance,
+      now: now,
+      notice: notice
+    )
   }
 
   /// The records of every authority, also of those that are yet to come; see ``LedgerHouseWatch``.
@@ -87,15 +116,8 @@ package actor LedgerHouse<State: LedgerState> {
   ) async throws -> [LedgerVerification] {
     var results: [LedgerVerification] = []
     for authority in try await authorities() {
-      let partition =
-        partitions[authority]
-        ?? LedgerPartition(
-          authority: authority,
-          store: store,
-          houseBell: bell,
-          now: now,
-          notice: notice
-        )
+      // One that isn't held is read for this alone.
+      let partition = (held.contains(authority) ? partitions[authority] : nil) ?? made(authority)
       results.append(try await partition.verify { progress(authority, $0) })
     }
     return results

@@ -1,38 +1,42 @@
 extension LedgerPartition {
-  /// Folds the records of a cut, beside the partition: from `base`, a state of those up to
-  /// `position`, on.
+  /// Folds the records of a cut, beside the partition: from `base`, a state of its beginning, on.
   ///
-  /// Gives the state, and those on the way at positions that are worth it, where they are of all
-  /// records up to there.
+  /// Gives the state, and those on the way that marks are to be made of: every `distance` records,
+  /// as long as all records up to there are in the cut; none where `distance` is `nil`.
   nonisolated static func fold(
-    _ base: State,
-    after position: Int64,
-    cut: LedgerCut,
-    marking isWorthMark: @Sendable (Int64) -> Bool,
+    from base: LedgerViewCache<State>.View,
+    to cut: LedgerCut,
+    marking distance: Int64?,
     of authority: String,
     from store: any LedgerStore
-  ) async throws -> (state: State, marks: [(cut: LedgerCut, state: State)]) {
-    var state = base
-    var position = position
-    var marks: [(cut: LedgerCut, state: State)] = []
-    var effectiveBy = Int64.min
+  ) async throws -> (state: State, marks: [LedgerViewCache<State>.View]) {
+    var (passed, state) = base
+    var marks: [LedgerViewCache<State>.View] = []
     var isWhole = true
-    while position < cut.position {
+    while passed.position < cut.position {
       try Task.checkCancellation()
-      let page = try await store.records(of: authority, after: position, limit: pageSize)
-      guard let last = page.last else { break }
+      let left = Int(cut.position - passed.position)
+      let page = try await store.records(
+        of: authority,
+        after: passed.position,
+        limit: min(pageSize, left)
+      )
+      guard !page.isEmpty else { break }
       for record in page {
+        passed.position = record.position
         guard cut.contains(record) else {
           isWhole = false
           continue
         }
         state.evolve(record)
-        effectiveBy = max(effectiveBy, record.effectiveAt.millisecondsSince1970)
-        if isWhole, isWorthMark(record.position) {
-          marks.append((LedgerCut(position: record.position, effectiveBy: effectiveBy), state))
+        passed.effectiveBy = max(
+          passed.effectiveBy,
+          record.effectiveAt.millisecondsSince1970
+        )
+        if isWhole, let distance, record.position.isMultiple(of: distance) {
+          marks.append((passed, state))
         }
       }
-      position = last.position
     }
     return (state, marks)
   }

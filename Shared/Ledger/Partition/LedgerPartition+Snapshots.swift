@@ -13,7 +13,7 @@ extension LedgerPartition {
     defer { isKeeping = false }
     let tip = tip
     let snapshot = try await Self.taken(
-      SnapshotBox(state: state, timeline: timeline),
+      SnapshotBox(state: state, timeline: timeline, marks: cache.marksToWrite),
       tip,
       authority
     )

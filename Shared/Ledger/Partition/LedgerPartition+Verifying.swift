@@ -10,13 +10,14 @@ extension LedgerPartition {
   ) async throws -> LedgerVerification {
     var folded = State()
     let kept = try await store.snapshot(of: authority)
+    let box = kept.flatMap { try? Self.box(in: $0) }
     var result = try await LedgerVerification.check(
       store,
       authority: authority,
       visit: { record in
         folded.evolve(record)
         return State.problem(reading: record)
-          ?? kept.flatMap { Self.problem(with: $0, after: record, folded, in: authority) }
+          ?? kept.flatMap { Self.problem(with: $0, box, after: record, folded, in: authority) }
       },
       progress: progress
     )
@@ -32,14 +33,30 @@ extension LedgerPartition {
     return result
   }
 
-  /// What is wrong with a snapshot that was taken after this record; `nil` for one that is right,
-  /// belongs to another record or was written by another build.
+  /// What a snapshot of this build holds; `nil` when another wrote it.
+  private nonisolated static func box(
+    in snapshot: LedgerSnapshot
+  ) throws -> SnapshotBox<State>? {
+    guard snapshot.fingerprint == CodeFingerprint.current, SnapshotBox<State>.isKept else {
+      return nil
+    }
+    return try SnapshotBox<State>(written: snapshot.content)
+  }
+
+  /// What is wrong with a snapshot in what it says of the state after this record; `nil` when that is
+  /// right, is nothing, or was written by another build.
   private nonisolated static func problem(
     with snapshot: LedgerSnapshot,
+    _ box: SnapshotBox<State>?,
     after record: LedgerRecord,
     _ folded: State,
     in authority: String
   ) -> String? {
+    if let mark = box?.marks.first(where: { $0.cut.position == record.position }),
+      !((folded as? any Equatable)?.equals(mark.state) ?? true)
+    {
+      return "the snapshot's state of this time is not what the records fold to"
+    }
     guard snapshot.tip.position == record.position else { return nil }
     if let damage = snapshot.damage(in: authority, record: record) {
       return "the snapshot taken here is damaged: \(damage)"
@@ -47,7 +64,7 @@ extension LedgerPartition {
     guard snapshot.fingerprint == CodeFingerprint.current, SnapshotBox<State>.isKept else {
       return nil
     }
-    guard let box = try? SnapshotBox<State>(written: snapshot.content),
+    guard let box,
       (folded as? any Equatable)?.equals(box.state) ?? true
     else { return "the snapshot taken here is not what the records fold to" }
     return nil

@@ -27,7 +27,8 @@ package actor LedgerPartition<State: LedgerState> {
   private(set) var state = State()
   private(set) var tip = LedgerTip.genesis
   private(set) var timeline = LedgerTimeline()
-  private var cache = LedgerViewCache<State>()
+  private let markDistance: Int64
+  private(set) var cache: LedgerViewCache<State>
   /// Whether the store may hold records that aren't folded yet: at first, and after a failure.
   private var isBehind = true
 
@@ -42,17 +43,21 @@ package actor LedgerPartition<State: LedgerState> {
   private var isLed = false
 
   /// `houseBell` rings once each time that this or any other authority of the house has grown;
-  /// `notice` takes a line for the log.
+  /// the past is reached from states that are kept every `markDistance` records; `notice` takes a
+  /// line for the log.
   init(
     authority: String,
     store: any LedgerStore,
     houseBell: LedgerBell,
+    markDistance: Int64,
     now: @escaping @Sendable () -> Instant,
     notice: @escaping @Sendable (String) -> Void
   ) {
     self.authority = authority
     self.store = store
     self.houseBell = houseBell
+    self.markDistance = markDistance
+    cache = LedgerViewCache(distance: markDistance)
     self.now = now
     self.notice = notice
   }
@@ -98,18 +103,17 @@ package actor LedgerPartition<State: LedgerState> {
     if let state = cache.state(at: cut) {
       return LedgerView(state: state, position: known, cut: cut, isWhole: false)
     }
-    let base = cache.base(for: cut, in: timeline)
+    let base = cache.base(for: cut, in: timeline) ?? (LedgerCut.nothing, State())
+    // Marks name states of all records up to them, so only a fold from such a state leaves any.
     let (state, marks) = try await Self.fold(
-      base?.state ?? State(),
-      after: base?.cut.position ?? 0,
-      cut: cut,
-      // Marks name states of all records up to them, so only a fold from such a state leaves any.
-      marking: base == nil ? cache.isWorthMark : { _ in false },
+      from: base,
+      to: cut,
+      marking: timeline.isWhole(base.cut) ? cache.distance : nil,
       of: authority,
       from: store
     )
     cache.insert(state, at: cut)
-    cache.insert(marks: marks)
+    for mark in marks { cache.pass(mark.state, at: mark.cut) }
     return LedgerView(state: state, position: known, cut: cut, isWhole: false)
   }
 
@@ -228,7 +232,7 @@ package actor LedgerPartition<State: LedgerState> {
       state = trial.state
       tip = trial.tip
       for record in trial.records { timeline.append(record) }
-      cache.pass(state, at: timeline.wholeCut, ofEnd: tip.position)
+      cache.pass(state, at: timeline.wholeCut)
       bell.ring(tip.position)
       houseBell.ringOnce()
     }
@@ -243,8 +247,6 @@ package actor LedgerPartition<State: LedgerState> {
   func catchUp() async throws {
     if !hasBegun { try await begin() }
     guard isBehind else { return }
-    // A mark costs a copy of what comes after it: only those near the end are worth that.
-    let end = try await store.tip(of: authority)?.position ?? 0
     while isBehind {
       let start = tip.position
       let page = try await store.records(of: authority, after: start, limit: Self.pageSize)
@@ -254,7 +256,7 @@ package actor LedgerPartition<State: LedgerState> {
         state.evolve(record)
         timeline.append(record)
         tip = LedgerTip(position: record.position, hash: record.hash)
-        cache.pass(state, at: timeline.wholeCut, ofEnd: end)
+        cache.pass(state, at: timeline.wholeCut)
       }
       if page.count < Self.pageSize { isBehind = false }
       bell.ring(tip.position)
@@ -271,10 +273,26 @@ package actor LedgerPartition<State: LedgerState> {
     guard let (box, tip) = found else { return }
     state = box.state
     timeline = box.timeline
+    for mark in box.marks { cache.pass(mark.state, at: mark.cut) }
     self.tip = tip
     keptPosition = tip.position
   }
 
-  /// Whether nothing was ever recorded here.
+  /// Whether nothing is held here: nothing was ever recorded, or what was has to be read first.
   var isEmpty: Bool { tip == .genesis }
+
+  /// Lets go of the state and of its past, as before the first use; the next use reads them again.
+  ///
+  /// Not while something is under way: a state is only let go that is all there and that nobody
+  /// decides on.
+  func rest() {
+    guard !isBehind, !isLed else { return }
+    state = State()
+    tip = .genesis
+    timeline = LedgerTimeline()
+    cache = LedgerViewCache(distance: markDistance)
+    keptPosition = 0
+    hasBegun = false
+    isBehind = true
+  }
 }

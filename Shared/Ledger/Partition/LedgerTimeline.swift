@@ -35,6 +35,9 @@ struct LedgerTimeline: Sendable {
     LedgerCut(position: Int64(recorded.count), effectiveBy: latestEffective)
   }
 
+  /// Whether a cut names all of the first so many records.
+  func isWhole(_ cut: LedgerCut) -> Bool { self.cut(asAt: nil, upTo: cut.position) == cut }
+
   /// Names the records effective by a date among the first so many.
   ///
   /// Two dates that choose the same records give the same cut.
@@ -43,7 +46,7 @@ struct LedgerTimeline: Sendable {
     if known == recorded.count, date >= latestEffective {
       return LedgerCut(position: known, effectiveBy: latestEffective)
     }
-    var cut = LedgerCut(position: 0, effectiveBy: .min)
+    var cut = LedgerCut.nothing
     for index in 0..<Int(known) where effective[index] <= date {
       cut.position = Int64(index) + 1
       cut.effectiveBy = max(cut.effectiveBy, effective[index])
@@ -91,6 +94,9 @@ package struct LedgerCut: Hashable, Sendable {
   package var position: Int64
   /// The latest effective time among those chosen, in milliseconds since 1970.
   package var effectiveBy: Int64
+
+  /// Names no record.
+  static let nothing = LedgerCut(position: 0, effectiveBy: .min)
 
   func contains(_ record: LedgerRecord) -> Bool {
     record.position <= position && record.effectiveAt.millisecondsSince1970 <= effectiveBy

@@ -2,25 +2,25 @@
 /// are quickly folded.
 ///
 /// A past state never changes, so entries only go when there are too many. States share what is
-/// the same in them; so that an authority stays within its memory, there are few.
+/// the same in them.
 struct LedgerViewCache<State: LedgerState>: Sendable {
-  private typealias View = (cut: LedgerCut, state: State)
+  typealias View = (cut: LedgerCut, state: State)
 
   /// Views kept: enough for a page that compares two dates and some people who look at it.
-  private static var capacity: Int { 4 }
-  /// Marks kept on the whole way.
-  private static var mostMarks: Int { 8 }
-  /// Records between marks near the end, where the last meeting lies.
-  private static var recentDistance: Int64 { 2048 }
+  private static var mostViews: Int { 4 }
+  private static var mostMarks: Int { 16 }
+  /// Fewer go into a snapshot: each costs the next start some milliseconds.
+  private static var mostWritten: Int { 8 }
 
   /// Least recently used first.
   private var views: [View] = []
-  /// Two from the last few thousand records, earlier first.
-  private var recent: [View] = []
-  /// Spread over the ledger, earlier first.
+  /// Each of all records up to it, spread over the ledger, earlier first.
   private var marks: [View] = []
   /// Records between marks; doubled when there are too many.
-  private var distance: Int64 = 4096
+  private(set) var distance: Int64
+
+  /// `distance` is that between the first marks.
+  init(distance: Int64) { self.distance = distance }
 
   mutating func state(at cut: LedgerCut) -> State? {
     guard let index = views.lastIndex(where: { $0.cut == cut }) else { return nil }
@@ -30,8 +30,8 @@ struct LedgerViewCache<State: LedgerState>: Sendable {
   }
 
   /// The view from which the fewest records remain to be folded.
-  func base(for cut: LedgerCut, in timeline: LedgerTimeline) -> (cut: LedgerCut, state: State)? {
-    (views + recent + marks).filter { $0.cut.position <= cut.position }
+  func base(for cut: LedgerCut, in timeline: LedgerTimeline) -> View? {
+    (views + marks).filter { $0.cut.position <= cut.position }
       .sorted { $0.cut.position > $1.cut.position }
       .first { timeline.begins(cut, with: $0.cut) }
   }
@@ -39,31 +39,24 @@ struct LedgerViewCache<State: LedgerState>: Sendable {
   mutating func insert(_ state: State, at cut: LedgerCut) {
     views.removeAll { $0.cut == cut }
     views.append((cut, state))
-    if views.count > Self.capacity { views.removeFirst() }
+    if views.count > Self.mostViews { views.removeFirst() }
   }
 
-  /// Takes note of the state after a record as it is folded in passing, all records before it
-  /// included.
-  ///
-  /// `end` is where the ledger ends as far as is known.
-  mutating func pass(_ state: State, at cut: LedgerCut, ofEnd end: Int64) {
-    guard cut.position.isMultiple(of: Self.recentDistance),
-      end - cut.position < Self.recentDistance * 3 / 2
-    else { return }
-    recent.append((cut, state))
-    if recent.count > 2 { recent.removeFirst() }
+  /// Marks for a snapshot, evenly spread.
+  var marksToWrite: [View] {
+    var distance = distance
+    while marks.count(where: { $0.cut.position.isMultiple(of: distance) }) > Self.mostWritten {
+      distance *= 2
+    }
+    return marks.filter { $0.cut.position.isMultiple(of: distance) }
   }
 
-  /// Places where a fold from the beginning is worth a mark.
-  var isWorthMark: @Sendable (Int64) -> Bool {
-    let known = Set(marks.map(\.cut.position))
-    return { [distance] in $0.isMultiple(of: distance) && !known.contains($0) }
-  }
-
-  /// Keeps marks that a fold from the beginning left.
-  mutating func insert(marks new: [(cut: LedgerCut, state: State)]) {
-    for mark in new where !marks.contains(where: { $0.cut == mark.cut }) { marks.append(mark) }
-    marks.sort { $0.cut.position < $1.cut.position }
+  /// Takes note of the state after a record, all records before it included.
+  mutating func pass(_ state: State, at cut: LedgerCut) {
+    guard cut.position.isMultiple(of: distance) else { return }
+    let place = marks.firstIndex { $0.cut.position >= cut.position } ?? marks.count
+    if place < marks.count, marks[place].cut == cut { return }
+    marks.insert((cut, state), at: place)
     while marks.count > Self.mostMarks {
       distance *= 2
       marks.removeAll { !$0.cut.position.isMultiple(of: distance) }

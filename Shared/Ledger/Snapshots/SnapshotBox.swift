@@ -1,16 +1,19 @@
-/// What a snapshot holds: a state and the times of the records that it was folded from.
+/// What a snapshot holds: a state, the times of the records that it was folded from, and some states
+/// on the way to it, from which the past is reached.
 struct SnapshotBox<State: LedgerState>: Sendable {
   var state: State
   var timeline: LedgerTimeline
+  var marks: [LedgerViewCache<State>.View]
 
   /// Whether states of this type are kept, and all of what they store is written.
   static var isKept: Bool {
     (State.self as? any SnapshotState.Type).map { $0.isWholeWritten } ?? false
   }
 
-  init(state: State, timeline: LedgerTimeline) {
+  init(state: State, timeline: LedgerTimeline, marks: [LedgerViewCache<State>.View]) {
     self.state = state
     self.timeline = timeline
+    self.marks = marks
   }
 
   /// The box as bytes; `nil` for a state of which no snapshots are kept.
@@ -20,6 +23,11 @@ struct SnapshotBox<State: LedgerState>: Sendable {
     guard let state = state as? any SnapshotState else { return nil }
     var writer = SnapshotWriter()
     timeline.write(to: &writer)
+    writer.count(marks.count)
+    for mark in marks {
+      mark.cut.write(to: &writer)
+      try (mark.state as? any SnapshotState)?.write(to: &writer)
+    }
     try state.write(to: &writer)
     return writer.bytes
   }
@@ -31,11 +39,30 @@ struct SnapshotBox<State: LedgerState>: Sendable {
     guard let type = State.self as? any SnapshotState.Type else { throw SnapshotError.malformed }
     var reader = SnapshotReader(bytes)
     timeline = try LedgerTimeline(from: &reader)
-    guard let state = try type.init(from: &reader) as? State else {
-      throw SnapshotError.malformed
+    func read() throws -> State {
+      guard let state = try type.init(from: &reader) as? State else {
+        throw SnapshotError.malformed
+      }
+      return state
     }
+    marks = []
+    for _ in 0..<(try reader.count()) {
+      marks.append((try LedgerCut(from: &reader), try read()))
+    }
+    state = try read()
     try reader.end()
-    self.state = state
+  }
+}
+
+extension LedgerCut: SnapshotValue {
+  package func write(to writer: inout SnapshotWriter) {
+    writer.integer(position)
+    writer.integer(effectiveBy)
+  }
+
+  package init(from reader: inout SnapshotReader) throws {
+    position = try reader.integer()
+    effectiveBy = try reader.integer()
   }
 }
 

@@ -6,8 +6,16 @@ package struct SnapshotReader {
   private let bytes: [UInt8]
   private var place = 0
   private var texts: [String] = []
+  private let numbersTexts: Bool
+  private var arrays: [Any] = []
 
-  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+  /// `numbersTexts` as the writer had it.
+  package init(_ bytes: [UInt8], numbersTexts: Bool = true) {
+    self.bytes = bytes
+    self.numbersTexts = numbersTexts
+  }
+
+  package var isAtEnd: Bool { place == bytes.count }
 
   package mutating func integer() throws(SnapshotError) -> Int64 {
     let value = try unsigned()
@@ -37,8 +45,26 @@ package struct SnapshotReader {
     let count = Int(mark >> 1)
     let text = String(decoding: bytes[place..<place + count], as: UTF8.self)
     place += count
-    if count > Self.shortText { texts.append(text) }
+    if numbersTexts, count > Self.shortText { texts.append(text) }
     return text
+  }
+
+  /// An array that was written as shared; `read` reads the content of a new one.
+  package mutating func shared<Element>(
+    read: (inout SnapshotReader) throws -> [Element]
+  ) throws -> [Element] {
+    let number = try unsigned()
+    guard number == 0 else {
+      guard number <= UInt64(arrays.count), let known = arrays[Int(number) - 1] as? [Element]
+      else { throw SnapshotError.malformed }
+      return known
+    }
+    // Numbered before what is inside, as they were when written.
+    let place = arrays.count
+    arrays.append(())
+    let array = try read(&self)
+    arrays[place] = array
+    return array
   }
 
   /// Says that nothing more should follow.

@@ -18,8 +18,12 @@ struct LedgerPastTests {
     var dice = Dice(seed: UInt64(seed))
     let clock = SettableClock(.ms(1000))
     let store = try SQLiteLedgerStore.temporary()
-    let partition = try await LedgerHouse<Diary>(store: store, now: { clock.now })
-      .establish("803")
+    // Marks so near that views start from them, and that some are given up on the way.
+    let partition = try await LedgerHouse<Diary>(
+      store: store,
+      markDistance: Int64(1 + seed % 5),
+      now: { clock.now }
+    ).establish("803")
     var records: [LedgerRecord] = []
     for n in 0..<120 {
       clock.set(.ms(1000 + Int64(n) * 10 + dice.roll(30)))
@@ -46,6 +50,29 @@ struct LedgerPastTests {
           position == records.last { $0.recordedAt <= knownAt ?? .ms(.max) }?.position ?? 0
         )
       }
+    }
+  }
+
+  @Test("Marks are left by the start, by what is recorded and by questions", arguments: 1...6)
+  func marks(seed: Int) async throws {
+    var dice = Dice(seed: UInt64(seed))
+    let clock = SettableClock(.ms(1000))
+    let store = try SQLiteLedgerStore.temporary()
+    let house = LedgerHouse<Diary>(store: store, markDistance: 2, now: { clock.now })
+    for n in 0..<150 {
+      clock.set(.ms(1000 + Int64(n) * 10))
+      // Some of it is imported history, so that not every beginning is a view.
+      let effectiveAt: Instant? = dice.roll(20) == 0 ? .ms(dice.roll(1000)) : nil
+      try await house.establish("803").note("\(n)", effectiveAt: effectiveAt)
+    }
+    let records = try await store.records(of: "803", after: 0, limit: 1000)
+    let other = LedgerHouse<Diary>(store: store, markDistance: 3, now: { clock.now })
+    for _ in 0..<60 {
+      let date = Instant.ms(dice.roll(2600))
+      var expected = Diary()
+      for record in records where record.effectiveAt <= date { expected.evolve(record) }
+      #expect(try await house.partition("803").state(asAt: date).state == expected)
+      #expect(try await other.partition("803").state(asAt: date).state == expected)
     }
   }
 

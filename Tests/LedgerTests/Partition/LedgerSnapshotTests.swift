@@ -36,7 +36,11 @@ struct LedgerSnapshotTests {
       _ body: (LedgerPartition<KeptDiary>, LedgerHouse<KeptDiary>) async throws -> Value
     ) async throws -> Value {
       let store = try SQLiteLedgerStore(path: path)
-      let house = LedgerHouse<KeptDiary>(store: store, notice: { [lines] in lines.add($0) })
+      let house = LedgerHouse<KeptDiary>(
+        store: store,
+        markDistance: 4,
+        notice: { [lines] in lines.add($0) }
+      )
       let value = try await body(try await house.establish("803"), house)
       try house.close()
       return value
@@ -256,6 +260,29 @@ struct LedgerSnapshotTests {
     let fault = try #require(try await partition.verify().fault)
     #expect(fault.position == 12)
     #expect(fault.reason == "the snapshot taken here is not what the records fold to")
+    try house.close()
+  }
+
+  @Test("Verification finds a state of the past that is not what the records fold to")
+  func wrongMark() async throws {
+    let desk = Desk(name: "wrong-mark")
+    let store = try SQLiteLedgerStore(path: desk.path)
+    let house = LedgerHouse<KeptDiary>(store: store, markDistance: 4)
+    let partition = try await house.establish("803")
+    try await desk.note(Array(Self.texts.prefix(13)), in: partition)
+    try await house.keepSnapshots()
+    let right = try #require(try await store.snapshot(of: "803"))
+    var box = try SnapshotBox<KeptDiary>(written: right.content)
+    #expect(box.marks.map(\.cut.position) == [4, 8, 12])
+    #expect(box.marks.map(\.state.entries) == [4, 8, 12].map { Array(Self.texts.prefix($0)) })
+    #expect(try await partition.verify().fault == nil)
+    box.marks[1].state.entries[3] = "something else, and long enough to have a number"
+    let wrong = try #require(
+      try LedgerSnapshot.taken(of: box, at: right.tip, authority: "803")
+    )
+    try await store.keep(wrong, of: "803")
+    let fault = try #require(try await partition.verify().fault)
+    #expect(fault.position == 8)
     try house.close()
   }
 

@@ -2,11 +2,17 @@ package import Ledger
 import Messages
 import ProtobufC
 
-/// Which objectives and measures some records may have changed: what else was worked out from the
-/// state before them still holds.
+/// Which objects some records may have changed: what else was worked out from the state before them
+/// still holds.
 package struct ChangedParts {
+  /// Those that the records are about, and those of the actions, criteria and measures that they
+  /// are about.
   private(set) var objectives: Set<String> = []
+  /// Only those that the records are about.
+  private(set) var actions: Set<String> = []
   private(set) var measures: Set<String> = []
+
+  var all: Set<String> { objectives.union(actions).union(measures) }
 
   /// `state` is the state after the records.
   ///
@@ -21,7 +27,9 @@ package struct ChangedParts {
         for object in event.evidence?.supports ?? [] { add(object, state) }
       case .readingRecorded(let event):
         measures.insert(event.measureID)
-        for object in state.citers(of: event.measureID) { add(object, state) }
+        for object in state.citers(of: event.measureID) {
+          if let id = objective(of: object, state) { objectives.insert(id) }
+        }
       default: return nil
       }
     }
@@ -29,13 +37,16 @@ package struct ChangedParts {
 
   private mutating func add(_ object: ObjectRef?, _ state: PlansState) {
     guard let object else { return }
+    if object.kind == .action { actions.insert(object.id) }
+    if let id = objective(of: object, state) { objectives.insert(id) }
+  }
+
+  private func objective(of object: ObjectRef, _ state: PlansState) -> String? {
     switch object.kind {
-    case .objective: objectives.insert(object.id)
-    case .action:
-      if let id = state.actions.value(of: object.id, \.objectiveID) { objectives.insert(id) }
-    case .criterion:
-      if let id = state.criteria.value(of: object.id, \.objectiveID) { objectives.insert(id) }
-    default: break
+    case .objective: object.id
+    case .action: state.actions.value(of: object.id) { $0.objectiveID }
+    case .criterion: state.criteria.value(of: object.id) { $0.objectiveID }
+    default: nil
     }
   }
 }

@@ -29,11 +29,27 @@ enum Counted {
 
   /// A text cut at a word, for a title inside a sentence.
   static func shortened(_ text: String, to length: Int = 80) -> String {
-    let plain = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    // Most texts are short and need nothing: octets tell that much faster than characters.
+    let isPlain = text.hasSingleSpacesOnly
+    if isPlain, text.utf8.count <= length { return text }
+    let plain =
+      isPlain ? text : text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     guard plain.count > length else { return plain }
     let cut = plain.prefix(length)
     let end = cut.lastIndex(of: " ") ?? cut.endIndex
     return cut[..<end].trimmingSuffix(while: { $0.isPunctuation }) + "…"
+  }
+}
+
+extension String {
+  /// ASCII whose only white space is one space between words.
+  fileprivate var hasSingleSpacesOnly: Bool {
+    var before: UInt8 = 0x20
+    for octet in utf8 {
+      guard octet < 0x80, octet > 0x20 || (octet == 0x20 && before != 0x20) else { return false }
+      before = octet
+    }
+    return before != 0x20 || isEmpty
   }
 }
 

@@ -22,7 +22,7 @@ extension PlansView {
       $0.plan = index.plan
       $0.objectives = index.objectives.map { summary(of: $0) }
       $0.actions = index.actions.map { summary(of: $0) }
-      $0.counts = ActionCounts(index.actions.lazy.map { self.standing(of: $0) })
+      $0.counts = ActionCounts(standings(of: index))
       $0.progressScheme = state.scheme(.progress, ofPlan: index.plan.id)
       $0.impactScheme = state.scheme(.impact, ofPlan: index.plan.id)
     }

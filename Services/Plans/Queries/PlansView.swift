@@ -14,20 +14,20 @@ package final class PlansView {
   /// The day that "late", "in date" and "due soon" count from.
   package let today: CalendarDay
 
-  private var indexes: [String: PlanIndex] = [:]
-  private var actionLists: [String: [Action]] = [:]
-  private var standings: [String: ActionStanding] = [:]
-  private var assessments: [String: MeasureAssessment] = [:]
-  private var supports: [String: ObjectiveSupport] = [:]
-  private var levels: [String: AssuranceLevel] = [:]
-  private var contradictions: [String: [CheckFinding]] = [:]
-  private var measureSummaries: [String: MeasureSummary] = [:]
+  private var worked: WorkedOut
   private var boards: [String: KeptBoard] = [:]
+
+  package init(_ state: PlansState, readPoint: ReadPoint, today: CalendarDay) {
+    self.state = state
+    self.readPoint = readPoint
+    self.today = today
+    worked = WorkedOut()
+  }
 
   /// A view of a later state on the same day, which takes over what still holds.
   ///
-  /// `earlier` is of all records up to some position; `changed` names what the records since then
-  /// may have changed.
+  /// `earlier` is of all records up to some position, and has to work out anew what is asked of it
+  /// again; `changed` names what the records since then may have changed.
   package init(
     _ state: PlansState,
     readPoint: ReadPoint,
@@ -37,98 +37,137 @@ package final class PlansView {
     self.state = state
     self.readPoint = readPoint
     today = earlier.today
-    actionLists = earlier.actionLists
-    standings = earlier.standings
-    assessments = earlier.assessments
-    supports = earlier.supports
-    levels = earlier.levels
-    contradictions = earlier.contradictions
-    measureSummaries = earlier.measureSummaries
-    for id in changed.objectives {
-      for actionID in state.actionsByObjective[id] { standings[actionID] = nil }
-      actionLists[id] = nil
-      supports[id] = nil
-      levels[id] = nil
-      contradictions[id] = nil
-    }
-    for id in changed.measures {
-      assessments[id] = nil
-      measureSummaries[id] = nil
-    }
-  }
-
-  package init(_ state: PlansState, readPoint: ReadPoint, today: CalendarDay) {
-    self.state = state
-    self.readPoint = readPoint
-    self.today = today
+    worked = earlier.worked
+    earlier.worked = WorkedOut()
+    worked.carry(past: changed, in: state)
   }
 }
 
 extension PlansView {
   /// The plan with an identifier, or the authority's first for an empty one.
   func index(ofPlan id: String) throws(PlansQueryError) -> PlanIndex {
-    if let known = indexes[id] { return known }
+    if let known = worked.indexes[id.isEmpty ? state.plans.ids.first ?? "" : id] { return known }
     guard let plan = state.plan(id) else {
       throw id.isEmpty ? .noPlan : .unknown(.plan, id)
     }
     let index = PlanIndex(plan, in: self)
-    indexes[id] = index
-    indexes[plan.id] = index
+    worked.indexes[plan.id] = index
     return index
   }
 
   /// The standing actions of an objective in plan order.
   func actions(of objectiveID: String) -> [Action] {
-    if let known = actionLists[objectiveID] { return known }
+    if let known = worked.actionLists[objectiveID] { return known }
     let actions = state.actions(of: objectiveID)
-    actionLists[objectiveID] = actions
+    worked.actionLists[objectiveID] = actions
     return actions
   }
 
   /// How an action stands today.
   func standing(of action: Action) -> ActionStanding {
-    if let known = standings[action.id] { return known }
+    if let known = worked.standings[action.id] { return known }
     let standing = ActionStanding(of: action, on: today)
-    standings[action.id] = standing
+    worked.standings[action.id] = standing
     return standing
+  }
+
+  /// How each action of a plan stands today, in the order of the index.
+  func standings(of index: PlanIndex) -> [ActionStanding] {
+    index.actionIDs.enumerated().map { place, id in
+      worked.standings[id] ?? standing(of: index.actions[place])
+    }
   }
 
   /// What a measure's readings say; `nil` when there is no such measure.
   func assessment(of measureID: String) -> MeasureAssessment? {
-    if let known = assessments[measureID] { return known }
+    if let known = worked.assessments[measureID] { return known }
     guard let measure = state.measures[measureID] else { return nil }
     let assessment = MeasureAssessment(
       of: measure,
-      recorded: state.readings[measureID] ?? [],
+      recorded: state.readings[measureID] ?? Log(),
       on: today
     )
-    assessments[measureID] = assessment
+    worked.assessments[measureID] = assessment
     return assessment
   }
 
   /// What an objective rests on: actions, criteria, evidence and measures.
   func support(of objective: Objective) -> ObjectiveSupport {
-    if let known = supports[objective.id] { return known }
+    if let known = worked.supports[objective.id] { return known }
     let support = ObjectiveSupport(of: objective, in: self)
-    supports[objective.id] = support
+    worked.supports[objective.id] = support
     return support
   }
 
   /// The level that the record supports for an objective.
   func assurance(of objective: Objective) -> AssuranceLevel {
-    if let known = levels[objective.id] { return known }
+    if let known = worked.levels[objective.id] { return known }
     let level = AssuranceJudgement(of: objective, in: self).level
-    levels[objective.id] = level
+    worked.levels[objective.id] = level
     return level
   }
 
   /// Where the ratings of an objective, or of its actions, are contradicted by the record; without
   /// what was accepted with a reason.
   func contradictions(of objective: Objective) -> [CheckFinding] {
-    if let known = contradictions[objective.id] { return known }
+    if let known = worked.contradictions[objective.id] { return known }
     let found = told(OptimismCheck(in: self).findings(about: objective))
       .filter { $0.accepted == nil }
-    contradictions[objective.id] = found
+    worked.contradictions[objective.id] = found
+    return found
+  }
+
+  /// Flaws of a plan that name objectives, criteria and actions.
+  func flaws(of index: PlanIndex) -> [CheckFinding] {
+    if let known = worked.flaws[index.plan.id] { return known }
+    let flaws = IntegrityCheck(of: index, in: self).findingsOnActions()
+    worked.flaws[index.plan.id] = flaws
+    return flaws
+  }
+
+  /// Every meeting, the newest first.
+  var meetingsNewestFirst: [Meeting] {
+    if let known = worked.meetingsNewestFirst { return known }
+    let meetings = state.meetings.enumerated()
+      .map { (day: $1.heldOn?.calendarDay ?? .earliest, place: $0, meeting: $1) }
+      .sorted { ($0.day, $0.place) > ($1.day, $1.place) }.map(\.meeting)
+    worked.meetingsNewestFirst = meetings
+    return meetings
+  }
+}
+
+/// Messages that lists and the board view share, made once each.
+extension PlansView {
+  func summary(ofMeasure id: String, make: () -> MeasureSummary?) -> MeasureSummary? {
+    if let known = worked.measureSummaries[id] { return known }
+    let summary = make()
+    worked.measureSummaries[id] = summary
+    return summary
+  }
+
+  func summary(ofObjective id: String, make: () -> ObjectiveSummary) -> ObjectiveSummary {
+    if let known = worked.objectiveSummaries[id] { return known }
+    let summary = make()
+    worked.objectiveSummaries[id] = summary
+    return summary
+  }
+
+  func summary(ofAction id: String, make: () -> ActionSummary) -> ActionSummary {
+    if let known = worked.actionSummaries[id] { return known }
+    let summary = make()
+    worked.actionSummaries[id] = summary
+    return summary
+  }
+
+  /// What `find` finds to differ about an object since an earlier view.
+  func difference(
+    of id: String,
+    since before: PlansView,
+    find: () -> Difference
+  ) -> Difference {
+    if let known = worked.differences.difference(of: id, since: before) { return known }
+    let found = find()
+    worked.differences.keep(found, of: id, since: before)
     return found
   }
 }
@@ -157,13 +196,5 @@ extension PlansView {
   /// Keeps figures for those who ask again before anything changes.
   func keep(_ figures: BoardFigures, planID: String, since place: ViewShelf.Place?) {
     boards[planID] = KeptBoard(since: place, figures: figures)
-  }
-
-  /// What `make` gives for a measure, made once.
-  func summary(ofMeasure id: String, make: () -> MeasureSummary?) -> MeasureSummary? {
-    if let known = measureSummaries[id] { return known }
-    let summary = make()
-    measureSummaries[id] = summary
-    return summary
   }
 }

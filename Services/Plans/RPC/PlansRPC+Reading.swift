@@ -12,10 +12,13 @@ extension PlansRPC {
     context: ServerContext
   ) async throws -> ListAuthoritiesResponse {
     var authorities: [Authority] = []
-    for code in try await house.authorities()
+    for (code, tip) in try await house.store.tips().sorted(by: { $0.key < $1.key })
     where context.identity?.authorities.contains(code) == true {
-      let (state, _) = try await house.partition(code).current()
-      if let authority = state.authority { authorities.append(authority) }
+      let authority = try await names.authority(code, at: tip.position) {
+        let (state, position) = try await house.partition(code).current()
+        return (state.authority, position)
+      }
+      if let authority { authorities.append(authority) }
     }
     return .with { $0.authorities = authorities }
   }

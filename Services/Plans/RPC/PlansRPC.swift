@@ -8,7 +8,8 @@ import RPC
 /// decision that belongs to it.
 package struct PlansRPC: PlansService {
   let house: LedgerHouse<PlansState>
-  let shelf = ViewShelf()
+  let shelf: ViewShelf
+  let names = AuthorityNames()
   let now: @Sendable () -> Instant
 
   package init(
@@ -16,6 +17,7 @@ package struct PlansRPC: PlansService {
     now: @escaping @Sendable () -> Instant = { .now() }
   ) {
     self.house = house
+    shelf = ViewShelf(authorities: house.mostHeld)
     self.now = now
   }
 

@@ -23,10 +23,20 @@ final class ViewShelf: Sendable {
     let isWhole: Bool
   }
 
+  private struct Shelf {
+    /// By authority, least recently used first.
+    var views: [String: [Kept]] = [:]
+    /// Authorities with views here, least recently used first.
+    var authorities: [String] = []
+  }
+
   /// For each authority: the present, the last meeting, and a day that somebody looks at.
   private static let most = 3
-  /// By authority, least recently used first.
-  private let views = Mutex<[String: [Kept]]>([:])
+  private let mostAuthorities: Int
+  private let shelf = Mutex(Shelf())
+
+  /// `authorities` is of how many views are kept.
+  init(authorities: Int) { mostAuthorities = authorities }
 
   /// Takes the view of just this point in time.
   func take(_ place: Place) -> Kept? {
@@ -42,19 +52,31 @@ final class ViewShelf: Sendable {
 
   /// Puts a view here for the next.
   func put(_ kept: Kept) {
-    views.withLock { views in
-      var list = views[kept.place.authority] ?? []
+    let authority = kept.place.authority
+    // Let go of outside the lock: a view is thousands of objects.
+    let dropped = shelf.withLock { shelf -> [Kept] in
+      var list = shelf.views[authority] ?? []
+      var dropped = list.filter { $0.place == kept.place }
       list.removeAll { $0.place == kept.place }
       list.append(kept)
-      if list.count > Self.most { list.removeFirst() }
-      views[kept.place.authority] = list
+      if list.count > Self.most { dropped.append(list.removeFirst()) }
+      shelf.views[authority] = list
+      if shelf.authorities.last != authority {
+        shelf.authorities.removeAll { $0 == authority }
+        shelf.authorities.append(authority)
+      }
+      if shelf.authorities.count > mostAuthorities {
+        dropped += shelf.views.removeValue(forKey: shelf.authorities.removeFirst()) ?? []
+      }
+      return dropped
     }
+    withExtendedLifetime(dropped) {}
   }
 
   private func take(of authority: String, where isWanted: (Kept) -> Bool) -> Kept? {
-    views.withLock { views in
-      guard let index = views[authority]?.lastIndex(where: isWanted) else { return nil }
-      return views[authority]?.remove(at: index)
+    shelf.withLock { shelf in
+      guard let index = shelf.views[authority]?.lastIndex(where: isWanted) else { return nil }
+      return shelf.views[authority]?.remove(at: index)
     }
   }
 }

@@ -32,12 +32,13 @@ extension PlansState {
   }
 
   package func evidence(supporting id: String, withdrawn: Bool = false) -> [Evidence] {
-    evidenceByObject[id].compactMap { evidence[$0] }.filter { withdrawn || !$0.withdrawn }
+    evidenceByObject[id].filter { withdrawn || evidence.value(of: $0) { $0.withdrawn } == false }
+      .compactMap { evidence[$0] }
   }
 
   /// How many standing items support an object.
   package func evidenceCount(supporting id: String) -> Int {
-    evidenceByObject[id].count { evidence.value(of: $0, \.withdrawn) == false }
+    evidenceByObject[id].count { evidence.value(of: $0) { $0.withdrawn } == false }
   }
 
   package func threadStarts(of inspectionID: String) -> [ThreadStart] {
@@ -106,7 +107,7 @@ extension PlansState {
   package func currentReadings(of measureID: String) -> [Reading] {
     var places: [Period: Int] = [:]
     var current: [Reading] = []
-    for reading in readings[measureID] ?? [] {
+    for reading in readings[measureID] ?? Log() {
       var days = reading.period ?? Period()
       days.label = ""
       if let place = places[days] {
@@ -166,13 +167,11 @@ extension PlansState {
     _ aspect: RatingAspect,
     _ perspective: RatingPerspective = .owner
   ) -> Rating? {
-    guard let ratings = ratings[subjectID] else { return nil }
-    // In place: there are many, and they are costly to copy.
-    for place in ratings.indices.reversed()
-    where ratings[place].aspect == aspect && ratings[place].perspective == perspective {
-      return ratings[place]
-    }
-    return nil
+    let ratings =
+      actions.value(of: subjectID) { $0.ratings }
+      ?? objectives.value(of: subjectID) { $0.ratings }
+      ?? criteria.value(of: subjectID) { $0.ratings }
+    return ratings?.first { $0.aspect == aspect && $0.perspective == perspective }
   }
 }
 

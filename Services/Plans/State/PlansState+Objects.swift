@@ -85,9 +85,22 @@ extension PlansState {
     return plan
   }
 
-  /// An objective with its standing criteria and voices.
+  /// An action with all of its updates.
+  package func fullAction(_ id: String) -> Action? {
+    guard var action = actions[id] else { return nil }
+    action.updates = allUpdates(of: id)
+    return action
+  }
+
+  /// Every period update of an objective or action, oldest first.
+  package func allUpdates(of id: String) -> [PeriodUpdate] {
+    updates[id]?.elements ?? []
+  }
+
+  /// An objective with its standing criteria and voices, and all of its updates.
   package func fullObjective(_ id: String) -> Objective? {
     guard var objective = objectives[id] else { return nil }
+    objective.updates = allUpdates(of: id)
     objective.criteria = criteria(of: id)
     objective.voices = voices(of: id)
     return objective

@@ -9,7 +9,7 @@ extension PlansState: SnapshotState {
       .init(\.schemes), .init(\.plans), .init(\.sections), .init(\.objectives), .init(\.criteria),
       .init(\.voices), .init(\.actions), .init(\.measures), .init(\.evidence),
       .init(\.inspections), .init(\.threadStarts), .init(\.meetings), .init(\.challenges),
-      .init(\.ratings), .init(\.readings), .init(\.history), .init(\.imports), .init(\.acceptances),
+      .init(\.readings), .init(\.history), .init(\.updates), .init(\.imports), .init(\.acceptances),
       .init(\.settingsChangedAt), .init(\.figures), .init(\.cursors), .init(\.sectionsByPlan),
       .init(\.objectivesBySection), .init(\.actionsByObjective), .init(\.criteriaByObjective),
       .init(\.voicesByObjective), .init(\.measuresByPlan), .init(\.evidenceByObject),
@@ -38,25 +38,10 @@ extension Plan: SnapshotMessage {}
 extension PlanSettings: SnapshotMessage {}
 extension PlanVersion: SnapshotMessage {}
 extension PublishedFigure: SnapshotMessage {}
-extension Rating: SnapshotMessage {}
+extension PeriodUpdate: SnapshotMessage {}
 extension RatingScheme: SnapshotMessage {}
 extension Reading: SnapshotMessage {}
 extension Review: SnapshotMessage {}
 extension Section: SnapshotMessage {}
 extension ThreadStart: SnapshotMessage {}
 extension Voice: SnapshotMessage {}
-
-extension Catalogue: SnapshotValue where Element: SnapshotValue {
-  package func write(to writer: inout SnapshotWriter) throws {
-    try ids.write(to: &writer)
-    try Array(self).write(to: &writer)
-  }
-
-  package init(from reader: inout SnapshotReader) throws {
-    let ids = try [String](from: &reader)
-    let elements = try [Element](from: &reader)
-    guard ids.count == elements.count else { throw SnapshotError.malformed }
-    self.init()
-    for (id, element) in zip(ids, elements) { set(element, id: id) }
-  }
-}

@@ -19,8 +19,8 @@ package struct PlansState: LedgerState, Hashable {
   package var schemes = Catalogue<RatingScheme>()
   package var plans = Catalogue<Plan>()
   package var sections = Catalogue<Section>()
-  /// Ratings are the current ones, one for each aspect and perspective; updates are all, oldest
-  /// first.
+  /// Ratings are the current ones, one for each aspect and perspective; of the updates only the
+  /// latest is here.
   package var objectives = Catalogue<Objective>()
   package var criteria = Catalogue<Criterion>()
   package var voices = Catalogue<Voice>()
@@ -40,12 +40,12 @@ package struct PlansState: LedgerState, Hashable {
   /// Without their content, which stays in the ledger.
   package var packs = Catalogue<BoardPack>()
 
-  /// Every rating of a subject, oldest first.
-  package var ratings: [String: Log<Rating>] = [:]
   /// Every reading of a measure in the order recorded: a correction comes after what it corrects.
-  package var readings: [String: [Reading]] = [:]
+  package var readings: [String: Log<Reading>] = [:]
   /// What touched an object, oldest first.
-  package var history: [String: Log<HistoryItem>] = [:]
+  package var history: [String: PackedLog<HistoryItem>] = [:]
+  /// Every period update of an objective or action, oldest first.
+  package var updates: [String: PackedLog<PeriodUpdate>] = [:]
   package var imports: [ImportNote] = []
   /// Findings of the checks that were accepted with a reason.
   package var acceptances: [FindingKey: FindingAcceptance] = [:]

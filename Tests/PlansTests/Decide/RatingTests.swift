@@ -101,7 +101,9 @@ struct RatingTests {
     var scenario = scenario
     try scenario.run(scenario.rating("Green"))
     try scenario.run(scenario.rating("Red", why: "Slipped", path: "By June"))
-    #expect(scenario.state.ratings[scenario.action.id]?.map(\.word) == ["Green", "Red"])
+    let rated = try #require(scenario.state.history[scenario.action.id]).elements
+      .filter { $0.kind == "rated" }
+    #expect(rated.map(\.changes.first?.after) == ["Green", "Red"])
     #expect(scenario.action.ratings.map(\.word) == ["Red"])
     let last = try #require(scenario.state.history[scenario.action.id]?.last)
     #expect(last.changes == [FieldChange("progress", "Green", "Red")])

@@ -41,6 +41,7 @@ struct PastTests {
     let clock = Clock()
     let house = LedgerHouse<PlansState>(
       store: try SQLiteLedgerStore.temporary(),
+      markDistance: 8,
       now: { clock.now }
     )
     let states = try await recorded(try SnapshotTests.full(), in: house, clock)
@@ -65,7 +66,7 @@ struct PastTests {
     #expect(try await house.keepSnapshots() == 1)
     // The rest as the same commands continue: those before are known by their keys.
     states = try await recorded(records, in: house, clock)
-    let again = LedgerHouse<PlansState>(store: store, now: { clock.now })
+    let again = LedgerHouse<PlansState>(store: store, markDistance: 8, now: { clock.now })
     let partition = try await again.partition("999")
     #expect(try await partition.current().state == states.last?.state)
     for then in states.reversed() {
@@ -79,6 +80,7 @@ struct PastTests {
     let clock = Clock()
     let house = LedgerHouse<PlansState>(
       store: try SQLiteLedgerStore.temporary(),
+      markDistance: 8,
       now: { clock.now }
     )
     let partition = try await house.establish("999")

@@ -59,6 +59,12 @@ struct SnapshotTests {
           }
         }
       ),
+      .periodUpdateRecorded(
+        .with {
+          $0.subject = objective
+          $0.update = .with { $0.progress = "Both managers are in post." }
+        }
+      ),
       .meetingRecorded(
         .with {
           $0.meeting = .with {

@@ -79,12 +79,12 @@ extension ImportMerge {
       let read = (try? Figures.Period(written: imported.period)).map { Messages.Period($0) }
       update.period = read ?? .with { $0.label = imported.period }
     }
-    let isKnown = state.objectives[subject.id]?.updates.contains {
+    let isKnown = state.allUpdates(of: subject.id).contains {
       $0.progress == update.progress && $0.next == update.next && $0.comment == update.comment
         && $0.deliveryStatus == update.deliveryStatus && $0.barriers == update.barriers
         && $0.period == update.period
     }
-    if isKnown == true { return }
+    if isKnown { return }
     update.id = draft.id("u")
     draft.record(
       .periodUpdateRecorded(

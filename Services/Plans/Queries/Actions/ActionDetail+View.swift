@@ -6,7 +6,7 @@ extension PlansView {
   ///
   /// - Throws: ``PlansQueryError`` when there is no such action.
   package func action(_ id: String) throws(PlansQueryError) -> ActionDetail {
-    guard let action = state.actions[id] else { throw .unknown(.action, id) }
+    guard let action = state.fullAction(id) else { throw .unknown(.action, id) }
     let objective = state.objectives[action.objectiveID]
     let planID = state.planID(ofAction: id) ?? ""
     let ownIDs = action.threadStartIDs

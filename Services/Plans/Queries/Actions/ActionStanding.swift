@@ -30,7 +30,6 @@ final class ActionStanding {
     let left = dueBy.map { today.days(to: $0) }
     daysLate = isClosed ? 0 : max(0, -(left ?? 0))
     isDueSoon = !isClosed && (left.map { (0...Self.soon).contains($0) } ?? false)
-    // Updates come oldest first.
     lastUpdate = action.updates.last?.updatedAt.map { CalendarDay(of: $0) }
   }
 

@@ -4,6 +4,10 @@ import ProtobufC
 extension PlansView {
   /// An action as lists show it.
   func summary(of action: Action) -> ActionSummary {
+    summary(ofAction: action.id) { makeSummary(of: action) }
+  }
+
+  private func makeSummary(of action: Action) -> ActionSummary {
     let standing = standing(of: action)
     let objective = state.objectives[action.objectiveID]
     return ActionSummary.with {

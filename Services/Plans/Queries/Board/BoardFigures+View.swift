@@ -29,7 +29,7 @@ extension PlansView {
     let difference = try before.map { then throws(PlansQueryError) in
       try self.difference(from: then, planID: index.plan.id)
     }
-    let counts = ActionCounts(index.actions.lazy.map { self.standing(of: $0) })
+    let counts = ActionCounts(standings(of: index))
     let overdue = overdueLongestFirst(index)
     let measures = worstFirst(index.measures)
     let challenges = openChallenges
@@ -75,13 +75,13 @@ extension PlansView {
 
   /// Standing actions that are late, the longest first.
   func overdueLongestFirst(_ index: PlanIndex) -> [Action] {
-    let late = index.actions.filter { standing(of: $0).isOverdue }
-    let placed = late.enumerated().sorted { left, right in
-      let one = standing(of: left.element).daysLate
-      let other = standing(of: right.element).daysLate
+    let late = standings(of: index).enumerated().filter(\.element.isOverdue)
+    let placed = late.sorted { left, right in
+      let one = left.element.daysLate
+      let other = right.element.daysLate
       return one == other ? left.offset < right.offset : one > other
     }
-    return placed.map(\.element)
+    return placed.map { index.actions[$0.offset] }
   }
 
   /// What contradicts ratings, beyond notes; serious ones first.

@@ -19,7 +19,7 @@ extension PlansView {
   /// The meeting that "since" counts from: the latest one of the improvement board that was held
   /// before today, or of any board where that one never met.
   package var lastMeeting: Meeting? {
-    let held = meetingsNewestFirst.filter { meeting in
+    let held = meetingsNewestFirst.lazy.filter { [today] meeting in
       meeting.cancelledBecause.isEmpty
         && (meeting.heldOn?.calendarDay.map { $0 < today } ?? false)
     }
@@ -30,12 +30,6 @@ extension PlansView {
   var openChallenges: [Challenge] {
     let open = state.challenges.filter { !$0.accepted }
     return open.filter { !$0.isAnswered } + open.filter(\.isAnswered)
-  }
-
-  var meetingsNewestFirst: [Meeting] {
-    state.meetings.enumerated()
-      .map { (day: $1.heldOn?.calendarDay ?? .earliest, place: $0, meeting: $1) }
-      .sorted { ($0.day, $0.place) > ($1.day, $1.place) }.map(\.meeting)
   }
 }
 

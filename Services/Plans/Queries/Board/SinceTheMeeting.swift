@@ -65,7 +65,7 @@ struct SinceTheMeeting {
   ) -> BoardSentence {
     var text = Counted.sentence(Counted.of(overdue.count, "action")) + " overdue"
     if let then, let before {
-      let was = then.actions.count { before.standing(of: $0).isOverdue }
+      let was = before.standings(of: then).count(where: \.isOverdue)
       text += ", \(Counted.compared(overdue.count, with: was)) on \(at)"
     }
     if let longest = overdue.first {

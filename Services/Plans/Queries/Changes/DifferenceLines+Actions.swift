@@ -1,32 +1,24 @@
 import Messages
 
 extension DifferenceLines {
-  mutating func compareActions(_ then: [Action], _ now: [Action]) {
-    // By place: most of the actions are the same, and they are costly to copy.
-    var earlier: [String: Int] = [:]
-    for place in then.indices { earlier[then[place].id] = place }
-    for place in now.indices {
-      let id = now[place].id
-      let was = earlier[id]
-      let items = after.changes(of: id, since: before)
-      if items.isEmpty, was != nil { continue }
-      let isDone = after.standing(of: now[place]).isDone
-      if isDone, !(was.map { before.standing(of: then[$0]).isDone } ?? false) { countCompleted() }
-      compare(now[place], with: was.map { then[$0] }, items)
+  mutating func compareActions(_ then: PlanIndex?, _ now: PlanIndex) {
+    for (place, id) in now.actionIDs.enumerated() {
+      once(id) { $0.compare(now.actions[place], with: then?.action(id)) }
     }
-    let standing = Set(now.map(\.id))
-    for action in then where !standing.contains(action.id) {
+    for id in then?.actionIDs ?? [] where !now.stands(id) {
+      guard let action = then?.action(id) else { continue }
       addWithdrawn(ObjectRef(.action, action.id), action.ref, action.text)
     }
   }
 
-  private mutating func compare(
-    _ action: Action,
-    with was: Action?,
-    _ items: ArraySlice<HistoryItem>
-  ) {
+  private mutating func compare(_ action: Action, with was: Action?) {
+    let items = after.changes(of: action.id, since: before)
+    if items.isEmpty, was != nil { return }
+    if after.standing(of: action).isDone, !(was.map { before.standing(of: $0).isDone } ?? false) {
+      countCompleted()
+    }
     let ref = ObjectRef(.action, action.id)
-    compareUpdates(ref, action.ref, action.text, items, was?.updates ?? [], action.updates)
+    compareUpdates(ref, action.ref, action.text, items, was?.updates.last, action.updates.last)
     guard let was else {
       add(
         "added",

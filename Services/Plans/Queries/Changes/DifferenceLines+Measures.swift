@@ -3,58 +3,59 @@ import Messages
 
 extension DifferenceLines {
   /// Measures with their readings and signals.
-  mutating func compareMeasures(_ then: [Measure], _ now: [Measure]) {
-    let earlier = byID(then, \.id)
-    for measure in now {
-      let ref = ObjectRef(.measure, measure.id)
-      let items = after.changes(of: measure.id, since: before)
-      guard let was = earlier[measure.id] else {
-        add(
-          "added",
-          ref,
-          ref: measure.ref,
-          title: measure.name,
-          by: items.last { $0.kind == "measure_defined" || $0.kind == "restored" }
-        )
-        countReadings(after.state.readings[measure.id]?.count ?? 0)
-        continue
-      }
-      if items.isEmpty { continue }
-      compareTexts(
-        ref,
-        measure.ref,
-        measure.name,
-        items,
-        [
-          ("name", was.name, measure.name), ("definition", was.definition, measure.definition),
-        ]
-      )
-      compareOwners(
-        ref,
-        measure.ref,
-        measure.name,
-        items,
-        [was.responsibleRole],
-        [measure.responsibleRole]
-      )
-      if was.targets != measure.targets {
-        let item = items.last { $0.kind == "targets_set" }
-        add(
-          "re-targeted",
-          ref,
-          ref: measure.ref,
-          title: measure.name,
-          before: item?.changes.first?.before ?? "",
-          after: item?.changes.first?.after ?? "",
-          by: item
-        )
-      }
-      compareReadings(of: measure, items)
+  mutating func compareMeasures(_ then: PlanIndex?, _ now: PlanIndex) {
+    for (place, id) in now.measureIDs.enumerated() {
+      once(id) { $0.compare(now.measures[place], with: then?.measure(id)) }
     }
-    let standing = Set(now.map(\.id))
-    for measure in then where !standing.contains(measure.id) {
+    for id in then?.measureIDs ?? [] where !now.stands(id) {
+      guard let measure = then?.measure(id) else { continue }
       addWithdrawn(ObjectRef(.measure, measure.id), measure.ref, measure.name)
     }
+  }
+
+  private mutating func compare(_ measure: Measure, with was: Measure?) {
+    let ref = ObjectRef(.measure, measure.id)
+    let items = after.changes(of: measure.id, since: before)
+    guard let was else {
+      add(
+        "added",
+        ref,
+        ref: measure.ref,
+        title: measure.name,
+        by: items.last { $0.kind == "measure_defined" || $0.kind == "restored" }
+      )
+      countReadings(after.state.readings[measure.id]?.count ?? 0)
+      return
+    }
+    if items.isEmpty { return }
+    compareTexts(
+      ref,
+      measure.ref,
+      measure.name,
+      items,
+      [("name", was.name, measure.name), ("definition", was.definition, measure.definition)]
+    )
+    compareOwners(
+      ref,
+      measure.ref,
+      measure.name,
+      items,
+      [was.responsibleRole],
+      [measure.responsibleRole]
+    )
+    if was.targets != measure.targets {
+      let item = items.last { $0.kind == "targets_set" }
+      add(
+        "re-targeted",
+        ref,
+        ref: measure.ref,
+        title: measure.name,
+        before: item?.changes.first?.before ?? "",
+        after: item?.changes.first?.after ?? "",
+        by: item
+      )
+    }
+    compareReadings(of: measure, items)
   }
 
   private mutating func compareReadings(of measure: Measure, _ items: ArraySlice<HistoryItem>) {
@@ -94,8 +95,8 @@ extension DifferenceLines {
   mutating func compareEvidence(planID: String) {
     // One field of each first: most are the same, and all are costly to copy.
     for id in after.state.evidence.ids {
-      let isWithdrawn = after.state.evidence.value(of: id, \.withdrawn) ?? false
-      let was = before.state.evidence.value(of: id, \.withdrawn)
+      let isWithdrawn = after.state.evidence.value(of: id) { $0.withdrawn } ?? false
+      let was = before.state.evidence.value(of: id) { $0.withdrawn }
       guard was != isWithdrawn, !(was == nil && isWithdrawn), let item = after.state.evidence[id],
         item.supports.contains(where: { after.state.planID(of: $0) == planID })
       else { continue }

@@ -2,62 +2,65 @@ import Messages
 
 extension DifferenceLines {
   /// Objectives with their criteria and levels.
-  mutating func compareObjectives(_ then: [Objective], _ now: [Objective]) {
-    let earlier = byID(then, \.id)
-    for objective in now {
-      let ref = ObjectRef(.objective, objective.id)
-      let items = after.changes(of: objective.id, since: before)
-      if let was = earlier[objective.id] {
-        compareTexts(
-          ref,
-          objective.ref,
-          objective.title,
-          items,
-          [
-            ("title", was.title, objective.title),
-            ("rationale", was.rationale, objective.rationale),
-          ]
-        )
-        compareOwners(
-          ref,
-          objective.ref,
-          objective.title,
-          items,
-          was.ownerRoles,
-          objective.ownerRoles
-        )
-        compareRatings(
-          ref,
-          objective.ref,
-          objective.title,
-          items,
-          was.ratings,
-          objective.ratings
-        )
-      } else {
-        add(
-          "added",
-          ref,
-          ref: objective.ref,
-          title: objective.title,
-          by: items.last { $0.kind == "objective_added" || $0.kind == "restored" }
-        )
-      }
-      compareUpdates(
+  mutating func compareObjectives(_ then: PlanIndex?, _ now: PlanIndex) {
+    for (place, id) in now.objectiveIDs.enumerated() {
+      once(id) { $0.compare(now.objectives[place], with: then?.objective(id)) }
+    }
+    for id in then?.objectiveIDs ?? [] where !now.stands(id) {
+      guard let objective = then?.objective(id) else { continue }
+      addWithdrawn(ObjectRef(.objective, objective.id), objective.ref, objective.title)
+    }
+  }
+
+  private mutating func compare(_ objective: Objective, with was: Objective?) {
+    let ref = ObjectRef(.objective, objective.id)
+    let items = after.changes(of: objective.id, since: before)
+    if let was {
+      compareTexts(
         ref,
         objective.ref,
         objective.title,
         items,
-        earlier[objective.id]?.updates ?? [],
-        objective.updates
+        [
+          ("title", was.title, objective.title),
+          ("rationale", was.rationale, objective.rationale),
+        ]
       )
-      compareLevel(of: objective)
-      compareCriteria(of: objective)
+      compareOwners(
+        ref,
+        objective.ref,
+        objective.title,
+        items,
+        was.ownerRoles,
+        objective.ownerRoles
+      )
+      compareRatings(
+        ref,
+        objective.ref,
+        objective.title,
+        items,
+        was.ratings,
+        objective.ratings
+      )
+    } else {
+      add(
+        "added",
+        ref,
+        ref: objective.ref,
+        title: objective.title,
+        by: items.last { $0.kind == "objective_added" || $0.kind == "restored" }
+      )
     }
-    let standing = Set(now.map(\.id))
-    for objective in then where !standing.contains(objective.id) {
-      addWithdrawn(ObjectRef(.objective, objective.id), objective.ref, objective.title)
-    }
+    compareUpdates(
+      ref,
+      objective.ref,
+      objective.title,
+      items,
+      was?.updates.last,
+      objective.updates.last
+    )
+    compareLevel(of: objective)
+    compareCriteria(of: objective)
   }
 
   private mutating func compareLevel(of objective: Objective) {

@@ -90,18 +90,21 @@ extension DifferenceLines {
     _ ref: String,
     _ title: String,
     _ items: ArraySlice<HistoryItem>,
-    _ then: [PeriodUpdate],
-    _ now: [PeriodUpdate]
+    _ then: PeriodUpdate?,
+    _ now: PeriodUpdate?
   ) {
-    guard now.count > then.count else { return }
-    countUpdates(now.count - then.count)
+    let count =
+      (after.state.updates[object.id]?.count ?? 0)
+      - (then == nil ? 0 : before.state.updates[object.id]?.count ?? 0)
+    guard count > 0 else { return }
+    countUpdates(count)
     add(
       "updated",
       object,
       ref: ref,
       title: title,
-      before: then.last?.progress ?? "",
-      after: now.last?.progress ?? "",
+      before: then?.progress ?? "",
+      after: now?.progress ?? "",
       by: items.last { $0.kind == "period_update_recorded" }
     )
   }

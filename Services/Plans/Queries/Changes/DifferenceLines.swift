@@ -75,6 +75,32 @@ struct DifferenceLines {
     }
   }
 
+  /// Adds what `compare` finds about an object.
+  ///
+  /// Between the same two views that is looked for once.
+  mutating func once(_ id: String, compare: (inout DifferenceLines) -> Void) {
+    let own = after.difference(of: id, since: before) {
+      var lines = DifferenceLines(before: before, after: after)
+      compare(&lines)
+      return lines.difference
+    }
+    difference.lines += own.lines
+    difference.actionsAdded += own.actionsAdded
+    difference.actionsWithdrawn += own.actionsWithdrawn
+    difference.actionsCompleted += own.actionsCompleted
+    difference.actionsReowned += own.actionsReowned
+    difference.actionsReworded += own.actionsReworded
+    difference.dueDatesMoved += own.dueDatesMoved
+    difference.ratingsChanged += own.ratingsChanged
+    difference.evidenceAdded += own.evidenceAdded
+    difference.evidenceWithdrawn += own.evidenceWithdrawn
+    difference.levelsGained += own.levelsGained
+    difference.levelsLost += own.levelsLost
+    difference.readingsRecorded += own.readingsRecorded
+    difference.signalsChanged += own.signalsChanged
+    difference.updatesRecorded += own.updatesRecorded
+  }
+
   mutating func countCompleted() { difference.actionsCompleted += 1 }
   mutating func countMoves(_ count: Int) { difference.dueDatesMoved += Int32(clamping: count) }
   mutating func countUpdates(_ count: Int) {

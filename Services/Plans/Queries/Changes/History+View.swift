@@ -6,15 +6,15 @@ extension PlansView {
   /// What became of an object, newest first; an objective's history has that of its criteria and
   /// voices in it.
   func history(of id: String) -> [HistoryEntry] {
-    var items = (state.history[id] ?? []).map { (item: $0, name: "") }
+    var items = (state.history[id]?[0...] ?? []).map { (item: $0, name: "") }
     if state.objectives.contains(id: id) {
       for criterion in state.criteria(of: id, withdrawn: true) {
         let name = "Success criterion “\(Counted.shortened(criterion.text, to: 60))”"
-        items += (state.history[criterion.id] ?? []).map { ($0, name) }
+        items += (state.history[criterion.id]?[0...] ?? []).map { ($0, name) }
       }
       for voice in state.voices(of: id, withdrawn: true) {
         let name = "Voice “\(Counted.shortened(voice.text, to: 60))”"
-        items += (state.history[voice.id] ?? []).map { ($0, name) }
+        items += (state.history[voice.id]?[0...] ?? []).map { ($0, name) }
       }
     }
     return items.sorted { $0.item.position > $1.item.position }.map { item, name in
@@ -33,14 +33,13 @@ extension PlansView {
 
   /// What touched an object after another point in time, oldest first.
   func changes(of id: String, since before: PlansView) -> ArraySlice<HistoryItem> {
-    let now = state.history[id] ?? []
-    let then = before.state.history[id] ?? []
+    guard let now = state.history[id] else { return [] }
+    guard let then = before.state.history[id] else { return now[0...] }
     // What was known then is part of what is known now; mostly its beginning.
     if now.count == then.count { return [] }
-    if then.isEmpty || now[then.count - 1].position == then[then.count - 1].position {
-      return Array(now[then.count...])[...]
-    }
-    let known = Set(then.map(\.position))
-    return now.filter { !known.contains($0.position) }[...]
+    let later = now[(then.count - 1)...]
+    if later.first?.position == then.last?.position { return later.dropFirst() }
+    let known = Set(then[0...].map(\.position))
+    return now[0...].filter { !known.contains($0.position) }[...]
   }
 }

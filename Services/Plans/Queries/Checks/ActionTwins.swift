@@ -86,9 +86,16 @@ struct ActionTwins {
 
   /// Lower-case words without punctuation, small words and the plural's s.
   static func words(of text: String) -> [Substring] {
-    text.lowercased().filter { $0 != "’" && $0 != "'" }
-      .split { !$0.isLetter && !$0.isNumber }
-      .filter { !smallWords.contains($0) }
-      .map { $0.utf8.count > 3 && $0.last == "s" ? $0.dropLast() : $0 }
+    allWords(of: text.lowercased()).filter { !smallWords.contains($0) }
+      .map { $0.utf8.count > 3 && $0.utf8.last == 0x73 ? $0.dropLast() : $0 }
+  }
+
+  private static func allWords(of text: String) -> [Substring] {
+    // Most texts are ASCII, and octets are told apart much faster than characters.
+    guard text.utf8.allSatisfy({ $0 < 0x80 && $0 != 0x27 }) else {
+      return text.filter { $0 != "’" && $0 != "'" }.split { !$0.isLetter && !$0.isNumber }
+    }
+    return text.utf8.split { !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0) }
+      .map { Substring($0) }
   }
 }

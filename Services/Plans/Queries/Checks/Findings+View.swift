@@ -48,7 +48,7 @@ extension PlansView {
     guard let planID, let index = try? index(ofPlan: planID) else {
       return told(contradictions).seriousFirst
     }
-    let flaws = IntegrityCheck(of: index, in: self).findingsOnActions().filter { finding in
+    let flaws = flaws(of: index).filter { finding in
       finding.refs.contains { ids.contains($0.id) }
     }
     return told(contradictions + flaws).seriousFirst

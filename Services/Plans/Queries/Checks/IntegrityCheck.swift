@@ -17,7 +17,7 @@ struct IntegrityCheck {
   /// Every finding, by rule in this order and within one in plan order.
   func findings() -> [CheckFinding] {
     let figures = FigureCheck(of: index, in: view)
-    return findingsOnActions() + measures()
+    return view.flaws(of: index) + measures()
       + TargetCheck(view: view, index: index, texts: figures.texts).findings()
       + figures.findings() + unansweredStarts()
   }

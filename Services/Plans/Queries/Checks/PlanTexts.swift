@@ -23,7 +23,7 @@ struct PlanTexts {
       add(
         ObjectRef(.objective, objective.id),
         objective.shortName,
-        [objective.title, objective.rationale] + Self.texts(of: objective.updates)
+        [objective.title, objective.rationale] + Self.texts(of: state.allUpdates(of: objective.id))
       )
       for criterion in state.criteria(of: objective.id) {
         add(
@@ -37,7 +37,8 @@ struct PlanTexts {
       add(
         ObjectRef(.action, action.id),
         action.shortName,
-        [action.text, action.desiredOutcome, action.comments] + Self.texts(of: action.updates)
+        [action.text, action.desiredOutcome, action.comments]
+          + Self.texts(of: state.allUpdates(of: action.id))
       )
     }
     for measure in index.measures {

@@ -17,7 +17,7 @@ final class MeasureAssessment {
 
   let measure: Measure
   /// Every reading, in the order recorded.
-  private let recorded: [Reading]
+  private let recorded: Log<Reading>
   /// The latest reading of each period by today's definition, oldest first.
   let judged: [Judged]
   /// The chart and the period of its first point; `nil` for a cumulative measure.
@@ -29,7 +29,7 @@ final class MeasureAssessment {
   /// Periods beyond which a gap is not drawn: a mistyped year must not make a chart of millennia.
   private static let longestChart = 1200
 
-  init(of measure: Measure, recorded: [Reading], on today: CalendarDay) {
+  init(of measure: Measure, recorded: Log<Reading>, on today: CalendarDay) {
     let profile = measure.targetProfile
     let polarity = measure.direction
     let tolerance = measure.tolerance
@@ -42,9 +42,11 @@ final class MeasureAssessment {
     placed.reserveCapacity(recorded.count)
     for place in recorded.indices {
       // Taken by the definition that the measure has now, or not saying.
-      let taken = recorded[place].definitionVersion
+      let (taken, about) = recorded.value(at: place) { reading in
+        (reading.definitionVersion, reading.period)
+      }
       guard taken == 0 || version == 0 || taken == version,
-        let period = measure.period(about: recorded[place].period)
+        let period = measure.period(about: about)
       else { continue }
       placed.append((period, place))
     }
@@ -62,11 +64,9 @@ final class MeasureAssessment {
         steps.removeFirst()
       }
       let place = entry.place
-      let value = measure.figure(
-        recorded[place].value,
-        recorded[place].numerator,
-        of: recorded[place].denominator
-      )
+      let value = recorded.value(at: place) {
+        measure.figure($0.value, $0.numerator, of: $0.denominator)
+      }
       judged.append(
         Judged(
           place: entry.place,

@@ -36,7 +36,7 @@ extension PlansView {
   }
 
   /// Readings by period, newest last; a correction stands after what it corrects.
-  private func inOrder(_ readings: [Reading]) -> [Reading] {
+  private func inOrder(_ readings: Log<Reading>) -> [Reading] {
     readings.enumerated().map { place, reading in
       let first = reading.period?.firstDay?.calendarDay ?? .earliest
       return (last: reading.period?.lastDay?.calendarDay ?? first, place: place, reading: reading)

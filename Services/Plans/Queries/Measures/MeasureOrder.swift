@@ -5,7 +5,7 @@ import Messages
 /// concern, missed, hit or miss, and so down to those that are well.
 struct MeasureOrder: Comparable {
   private let rank: Int
-  private let place: Int
+  fileprivate let place: Int
 
   init(_ assessment: MeasureAssessment, place: Int) {
     self.place = place
@@ -32,8 +32,8 @@ struct MeasureOrder: Comparable {
 extension PlansView {
   /// The standing measures of a plan, worst assurance first.
   func worstFirst(_ measures: [Measure]) -> [Measure] {
-    measures.enumerated().compactMap { place, measure in
-      assessment(of: measure.id).map { (MeasureOrder($0, place: place), measure) }
-    }.sorted { $0.0 < $1.0 }.map(\.1)
+    measures.indices.compactMap { place in
+      assessment(of: measures[place].id).map { MeasureOrder($0, place: place) }
+    }.sorted().map { measures[$0.place] }
   }
 }

@@ -6,6 +6,12 @@ extension PlansView {
   ///
   /// The level before is that in the view `before`; without one it is the level now.
   func summary(of objective: Objective, before: PlansView? = nil) -> ObjectiveSummary {
+    var summary = summary(ofObjective: objective.id) { makeSummary(of: objective) }
+    if let before { summary.levelBefore = before.level(ofObjective: objective.id) }
+    return summary
+  }
+
+  private func makeSummary(of objective: Objective) -> ObjectiveSummary {
     let support = support(of: objective)
     let level = assurance(of: objective)
     return ObjectiveSummary.with {
@@ -18,7 +24,7 @@ extension PlansView {
       $0.progress = objective.ratings.owners(.progress)
       $0.impact = objective.ratings.owners(.impact)
       $0.assurance = level
-      $0.levelBefore = before.map { $0.level(ofObjective: objective.id) } ?? level.level
+      $0.levelBefore = level.level
       $0.actions = ActionCounts(support.actions.lazy.map { self.standing(of: $0) })
       $0.evidenceItems = Int32(clamping: support.evidence.count)
       $0.evidenceKinds = Int32(clamping: Set(support.evidence.map(\.kind)).count)

@@ -13,7 +13,7 @@ extension PlansView {
     return .with {
       $0.plan = index.plan
       $0.objectives = index.objectives.compactMap { state.fullObjective($0.id) }
-      $0.actions = index.actions
+      $0.actions = index.actions.compactMap { state.fullAction($0.id) }
       $0.measures = index.measures
       $0.threadStarts = answered.filter { seen.insert($0).inserted }
         .compactMap { state.threadStarts[$0] }
@@ -21,7 +21,7 @@ extension PlansView {
       $0.impactScheme = state.scheme(.impact, ofPlan: index.plan.id)
       $0.objectiveSummaries = index.objectives.map { summary(of: $0) }
       $0.actionSummaries = index.actions.map { summary(of: $0) }
-      $0.counts = ActionCounts(index.actions.lazy.map { self.standing(of: $0) })
+      $0.counts = ActionCounts(standings(of: index))
       $0.readPoint = readPoint
     }
   }

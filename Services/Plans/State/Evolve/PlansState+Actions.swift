@@ -82,11 +82,13 @@ extension PlansState {
     update.updatedAt = ProtobufTimestamp(record.effectiveAt)
     let isKnown: Bool
     switch subject.kind {
-    case .action: isKnown = actions.update(subject.id) { $0.updates.append(update) }
-    case .objective: isKnown = objectives.update(subject.id) { $0.updates.append(update) }
+    case .action: isKnown = actions.update(subject.id) { $0.updates = [update] }
+    case .objective: isKnown = objectives.update(subject.id) { $0.updates = [update] }
     default: isKnown = false
     }
     guard isKnown else { return }
+    // It was read from a message, so it can be written as one.
+    try? updates[subject.id, default: PackedLog()].append(update)
     if subject.kind == .action, !update.deliveryStatus.isEmpty {
       actions.update(subject.id) { $0.deliveryStatus = update.deliveryStatus }
     }

@@ -71,7 +71,8 @@ extension PlansState {
     related: ObjectRef? = nil,
     perspective: RatingPerspective = .unspecified
   ) {
-    history[id, default: []].append(
+    // An item is of texts and numbers alone, which can always be written.
+    try? history[id, default: PackedLog()].append(
       HistoryItem(
         position: record.position,
         recordedAt: record.recordedAt,

@@ -41,7 +41,7 @@ extension PlansState {
     reading.recordedBy = record.actor
     reading.recordedAt = ProtobufTimestamp(record.effectiveAt)
     let before = readings[measure.id].flatMap { Self.last(of: $0, in: reading.period) }
-    readings[measure.id, default: []].append(reading)
+    readings[measure.id, default: Log()].append(reading)
     touch(ObjectRef(.measure, measure.id), record)
     note(
       .measure,
@@ -59,14 +59,12 @@ extension PlansState {
   }
 
   /// The last reading of a period, looked for in place: readings are many, and costly to copy.
-  private static func last(of readings: [Reading], in period: Period?) -> Reading? {
-    for place in readings.indices.reversed()
-    where readings[place].period?.firstDay == period?.firstDay
-      && readings[place].period?.lastDay == period?.lastDay
-    {
-      return readings[place]
-    }
-    return nil
+  private static func last(of readings: Log<Reading>, in period: Period?) -> Reading? {
+    readings.indices.last { place in
+      readings.value(at: place) {
+        $0.period?.firstDay == period?.firstDay && $0.period?.lastDay == period?.lastDay
+      }
+    }.map { readings[$0] }
   }
 
   mutating func evolve(_ event: MeasureRebaselined, _ record: LedgerRecord) {

@@ -14,7 +14,6 @@ extension PlansState {
     case .criterion: criteria.update(subject.id) { Self.place(rating, in: &$0.ratings) }
     default: return
     }
-    ratings[subject.id, default: []].append(rating)
     touch(subject, record)
     let aspect = rating.aspect == .impact ? "impact" : "progress"
     note(

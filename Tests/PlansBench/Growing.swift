@@ -17,17 +17,17 @@ struct Growing {
   }
 
   func run() async throws {
+    let file = try SQLiteLedgerStore(path: path)
     for (seed, code) in Self.codes(authorities).enumerated() {
       // A house for each, so that no more than one authority is in memory.
       let clock = SettableTime()
-      let house = LedgerHouse<PlansState>(
-        store: try SQLiteLedgerStore(path: path),
-        now: { clock.now }
-      )
+      let store = GatheringStore(file)
+      let house = LedgerHouse<PlansState>(store: store, now: { clock.now })
       try await grow(code, seed: UInt64(seed), in: house, clock)
-      try house.close()
+      try await store.flush()
       if (seed + 1).isMultiple(of: 10) { say("grown: \(seed + 1) of \(authorities)") }
     }
+    try file.close()
   }
 
   private func grow(

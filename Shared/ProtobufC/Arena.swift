@@ -27,17 +27,19 @@ package struct Arena {
   }
 
   private static let alignment = 16
+  private static let stateSize = (MemoryLayout<State>.size + alignment - 1) & ~(alignment - 1)
 
-  private init(budget: Int, firstChunk: Int) {
-    let size = max(512, (firstChunk + 15) & ~15)
-    let chunk = unsafe Self.chunk(size, before: nil)
-    unsafe state = .allocate(capacity: 1)
+  /// The state lies at the beginning of the first chunk, behind the address of no chunk.
+  private init(budget: Int) {
+    let chunk = unsafe SpareChunk.take()
+    unsafe chunk.storeBytes(of: nil, as: UnsafeMutableRawPointer?.self)
+    unsafe state = (chunk + Self.alignment).bindMemory(to: State.self, capacity: 1)
     unsafe state.initialize(
       to: State(
-        next: chunk + Self.alignment,
-        end: chunk + size,
+        next: chunk + Self.alignment + Self.stateSize,
+        end: chunk + SpareChunk.size,
         chunk: chunk,
-        chunkSize: size,
+        chunkSize: SpareChunk.size,
         budget: budget,
         allocator: ProtobufCAllocator(
           alloc: { arena, size in
@@ -65,39 +67,37 @@ package struct Arena {
 
   /// For an input of some size, within its limits.
   package init(decoding byteCount: Int, limits: ProtobufLimits) {
-    self.init(
-      budget: limits.budget(for: byteCount),
-      firstChunk: min(4 * byteCount + 512, 256 << 10)
-    )
+    self.init(budget: limits.budget(for: byteCount))
   }
 
   package static func forEncoding() -> Arena {
-    Arena(budget: .max, firstChunk: 2048)
+    Arena(budget: .max)
   }
 
   /// Gives all memory back.
   package func release() {
-    var chunk: UnsafeMutableRawPointer? = unsafe state.pointee.chunk
-    while let current = unsafe chunk {
-      unsafe chunk = unsafe current.load(as: UnsafeMutableRawPointer?.self)
-      unsafe current.deallocate()
-    }
-    unsafe state.deinitialize(count: 1)
-    unsafe state.deallocate()
+    unsafe SpareChunk.give(keepFirstChunk())
   }
 
   /// Takes all memory back, for another try within `budget`; what was decoded is dead.
   func startAgain(budget: Int) {
-    let chunk = unsafe state.pointee.chunk
-    var before = unsafe chunk.load(as: UnsafeMutableRawPointer?.self)
-    while let earlier = unsafe before {
-      unsafe before = unsafe earlier.load(as: UnsafeMutableRawPointer?.self)
-      unsafe earlier.deallocate()
-    }
-    unsafe chunk.storeBytes(of: nil, as: UnsafeMutableRawPointer?.self)
-    unsafe state.pointee.next = chunk + Self.alignment
+    let chunk = unsafe keepFirstChunk()
+    unsafe state.pointee.chunk = chunk
+    unsafe state.pointee.chunkSize = SpareChunk.size
+    unsafe state.pointee.next = UnsafeMutableRawPointer(state) + Self.stateSize
+    unsafe state.pointee.end = chunk + SpareChunk.size
     unsafe state.pointee.budget = budget
     unsafe state.pointee.exceeded = false
+  }
+
+  /// Gives back every chunk but the first, which holds the state.
+  private func keepFirstChunk() -> UnsafeMutableRawPointer {
+    var chunk = unsafe state.pointee.chunk
+    while let before = unsafe chunk.load(as: UnsafeMutableRawPointer?.self) {
+      unsafe chunk.deallocate()
+      unsafe chunk = unsafe before
+    }
+    return unsafe chunk
   }
 
   func allocate(_ byteCount: Int) -> UnsafeMutableRawPointer {

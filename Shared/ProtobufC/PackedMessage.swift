@@ -28,13 +28,18 @@ package struct PackedMessage {
     )
   }
 
-  /// The message's bytes.
-  package func bytes() -> [UInt8] {
+  /// Lends the message's bytes, which lie in memory of its own until `body` returns.
+  package func withBytes<Result>(_ body: (UnsafeRawBufferPointer) -> Result) -> Result {
     let scratch = unsafe UnsafeMutableRawBufferPointer(
       start: root.scratch(capacity),
       count: capacity
     )
     let count = unsafe write(into: scratch)
-    return unsafe Array(scratch[..<count])
+    return unsafe body(UnsafeRawBufferPointer(rebasing: scratch[..<count]))
+  }
+
+  /// The message's bytes.
+  package func bytes() -> [UInt8] {
+    unsafe withBytes { unsafe Array($0) }
   }
 }

@@ -57,6 +57,19 @@ struct MergingTests {
     #expect(message.many.map(\.urlCount) == [9])
   }
 
+  @Test("A message of several chunks of memory is put together, and memory serves the next")
+  func large() throws {
+    let many = (0..<8_000).flatMap { field(2, [0x10, UInt8($0 % 100)]) }
+    let bytes = many + field(1, [0x08, 1], [0x10, 7])
+    for _ in 0..<2 {
+      let message = try Nested(protobuf: bytes)
+      #expect(message.inner?.kind == .good)
+      #expect(message.inner?.urlCount == 7)
+      #expect(message.many.map(\.urlCount) == (0..<8_000).map { $0 % 100 })
+      #expect(try Nested(protobuf: message.protobuf()) == message)
+    }
+  }
+
   @Test("Text, lists, maps and messages within are merged at every depth")
   func everything() throws {
     let oldEntry = text(1, "key") + field(2, text(1, "old"))

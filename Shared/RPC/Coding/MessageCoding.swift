@@ -55,13 +55,32 @@ func framed<Message: ProtobufMessage>(
   }
 }
 
-/// Encodes behind room for the prefix, so that nothing is copied.
+/// Encodes behind room for the prefix, so that a small message is not copied.
+///
+/// A large one is written where there is room for the upper bound of its size, and leaves as much
+/// as it takes.
 private func frame(_ message: PackedMessage) -> [UInt8] {
-  unsafe [UInt8](unsafeUninitializedCapacity: message.capacity + 5) { buffer, count in
+  guard message.capacity > 1024 else {
+    return unsafe prefixed(message.capacity) { unsafe message.write(into: $0) }
+  }
+  return unsafe message.withBytes { bytes in
+    unsafe prefixed(bytes.count) { body in
+      unsafe body.copyMemory(from: bytes)
+      return bytes.count
+    }
+  }
+}
+
+/// A prefix and what `write` puts behind it: at most `capacity` octets, and as many as it returns.
+private func prefixed(
+  _ capacity: Int,
+  _ write: (UnsafeMutableRawBufferPointer) -> Int
+) -> [UInt8] {
+  unsafe [UInt8](unsafeUninitializedCapacity: capacity + 5) { buffer, count in
     let body = unsafe UnsafeMutableRawBufferPointer(
       rebasing: UnsafeMutableRawBufferPointer(buffer)[5...]
     )
-    let length = unsafe message.write(into: body)
+    let length = unsafe write(body)
     unsafe buffer[0] = 0
     for index in 0..<4 {
       unsafe buffer[index + 1] = UInt8(truncatingIfNeeded: length >> (24 - 8 * index))

@@ -157,7 +157,7 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
     var wrote = false
     do {
       while context.channel.isWritable, try session.send(delegate: self) {
-        if let full = output, full.readableBytes >= 64 * 1024 {
+        if let full = output, full.readableBytes > Self.fullOutput {
           context.write(wrapOutboundOut(full), promise: nil)
           output = nil
           wrote = true
@@ -183,9 +183,15 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   /// After everything that could be sent has been.
   func flushed() {}
 
+  /// A buffer of what goes out is small or large, with no steps of growth in between.
+  private static let (smallOutput, largeOutput) = (4 * 1024, 64 * 1024)
+  /// No room for another DATA frame.
+  private static let fullOutput = largeOutput - (16 * 1024 + 9)
+
   func send(_ bytes: RawSpan) {
-    if output == nil {
-      output = context?.channel.allocator.buffer(capacity: max(4096, bytes.byteCount + 9))
+    if output == nil { output = context?.channel.allocator.buffer(capacity: Self.smallOutput) }
+    if let left = output?.writableBytes, left < bytes.byteCount {
+      output?.reserveCapacity(Self.largeOutput)
     }
     output?.writeBytes(bytes)
   }

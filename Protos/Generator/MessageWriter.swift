@@ -186,7 +186,7 @@ struct MessageWriter {
   // MARK: From C
 
   private func reading(to text: inout SourceText) throws(GeneratorError) {
-    try text.block("package init(from c: MessageReader) throws(ProtobufError)") {
+    try text.block("package mutating func read(_ c: MessageReader) throws(ProtobufError)") {
       text throws(GeneratorError) in
       for (position, field) in message.fields.enumerated() {
         let name = SwiftNames.property(field.name)

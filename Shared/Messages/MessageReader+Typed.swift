@@ -11,7 +11,9 @@ extension MessageReader {
   /// The message in a field; `nil` when it is absent.
   package func message<Value: ProtobufMessage>(_ index: Int) throws(ProtobufError) -> Value? {
     guard let inner = child(index) else { return nil }
-    return try Value(from: inner)
+    var value = Value()
+    try value.read(inner)
+    return value
   }
 
   /// The values of a repeated enum field.
@@ -24,7 +26,10 @@ extension MessageReader {
     let count = childCount(index)
     var values: [Value] = []
     values.reserveCapacity(count)
-    for place in 0..<count { values.append(try Value(from: child(index, at: place))) }
+    for place in 0..<count {
+      values.append(Value())
+      try values[place].read(child(index, at: place))
+    }
     return values
   }
 }

@@ -142,7 +142,9 @@ package struct MessageReader {
     guard unsafe data.len > 0, let start = unsafe data.data else { return "" }
     let bytes = unsafe UnsafeBufferPointer(data)
     // Most text is ASCII, which is checked faster than the standard library checks UTF-8.
-    if unsafe isASCIIWithoutZero(bytes) { return unsafe String(decoding: bytes, as: UTF8.self) }
+    if unsafe isASCIIWithoutZero(bytes) {
+      return unsafe String(copying: UTF8Span(unchecked: bytes.span, isKnownASCII: true))
+    }
     guard unsafe memchr(start, 0, data.len) == nil,
       let text = unsafe String(validating: bytes, as: UTF8.self)
     else { throw .invalidText(field: path(index)) }

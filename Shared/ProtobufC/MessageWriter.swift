@@ -236,11 +236,8 @@ package struct MessageWriter {
   }
 
   private func copy(_ value: String, _ index: Int) throws(ProtobufError) -> ProtobufCBinaryData {
-    let copied = unsafe value.utf8.withContiguousStorageIfAvailable { unsafe copyText($0) }
-    // Text that lies in pieces is put together first.
-    guard
-      let data = unsafe copied ?? Array(value.utf8).withUnsafeBufferPointer({ unsafe copyText($0) })
-    else {
+    let text = value.utf8.span
+    guard let data = unsafe text.withUnsafeBufferPointer({ unsafe copyText($0) }) else {
       throw .invalidText(field: reader.path(index))
     }
     return unsafe data

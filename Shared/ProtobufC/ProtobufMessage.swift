@@ -8,8 +8,11 @@ package protocol ProtobufMessage: Sendable, Hashable {
   static var protobufType: ProtobufType { get }
   /// Fields that this build has no name for, kept so that passing a message on loses nothing.
   var unknownFields: UnknownFields { get set }
-  /// Copies everything out of the C form.
-  init(from c: MessageReader) throws(ProtobufError)
+  /// Copies everything out of the C form into a new message.
+  ///
+  /// Not an initialiser: of those that may throw, the compiler copies the result and drops the
+  /// original.
+  mutating func read(_ c: MessageReader) throws(ProtobufError)
   /// Copies everything into the C form.
   func write(to c: MessageWriter) throws(ProtobufError)
 }
@@ -47,7 +50,9 @@ extension ProtobufMessage {
   ) throws(ProtobufError) {
     let arena = Arena(decoding: bytes.count, limits: limits)
     defer { arena.release() }
-    try self.init(from: try unsafe arena.unpack(bytes, as: Self.protobufType, limits: limits))
+    let reader = try unsafe arena.unpack(bytes, as: Self.protobufType, limits: limits)
+    self.init()
+    try read(reader)
   }
 
   /// The wire form.

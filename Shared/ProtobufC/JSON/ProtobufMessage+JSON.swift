@@ -37,7 +37,8 @@ extension ProtobufMessage {
     defer { arena.release() }
     let root = arena.root(Self.protobufType)
     try JSONDecoding(options: options).fill(root, Self.protobufType, from: value)
-    try self.init(from: root.reader)
+    self.init()
+    try read(root.reader)
   }
 
   /// The message as proto3 JSON, in the order of the fields, without spaces.

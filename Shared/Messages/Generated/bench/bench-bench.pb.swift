@@ -86,7 +86,7 @@ package struct BenchReq: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     bench__req__type(), "tt..")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.text = try c.text(1)
     self.seq = c.int64(2)
@@ -116,7 +116,7 @@ package struct BenchRes: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     bench__res__type(), "tt..")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.text = try c.text(1)
     self.seq = c.int64(2)
@@ -145,7 +145,7 @@ package struct BenchDate: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     bench__date__type(), "...")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.year = c.int32(0)
     self.month = c.int32(1)
     self.day = c.int32(2)
@@ -177,7 +177,7 @@ package struct BenchAction: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     bench__action__type(), "tt..mmmt") { [BenchDate.protobufType, BenchDate.protobufType, BenchDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.ref = try c.text(0)
     self.title = try c.text(1)
     self.status = c.enumeration(2)
@@ -213,7 +213,7 @@ package struct BenchBoard: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     bench__board__type(), "m") { [BenchAction.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.actions = try c.messages(0)
     self.unknownFields = c.unknownFields()
   }

@@ -125,7 +125,7 @@ package struct ProtobufAny: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     google__protobuf__any__type(), "tb")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.typeURL = try c.text(0)
     self.value = c.bytes(1)
     self.unknownFields = c.unknownFields()

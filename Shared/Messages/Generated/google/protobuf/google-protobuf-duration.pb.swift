@@ -82,7 +82,7 @@ package struct ProtobufDuration: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     google__protobuf__duration__type(), "..")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.seconds = c.int64(0)
     self.nanos = c.int32(1)
     self.unknownFields = c.unknownFields()

@@ -20,7 +20,7 @@ package struct ProtobufEmpty: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     google__protobuf__empty__type(), "")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.unknownFields = c.unknownFields()
   }
 

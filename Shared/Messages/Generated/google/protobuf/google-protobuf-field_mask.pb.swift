@@ -214,7 +214,7 @@ package struct ProtobufFieldMask: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     google__protobuf__field_mask__type(), "t")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.paths = try c.texts(0)
     self.unknownFields = c.unknownFields()
   }

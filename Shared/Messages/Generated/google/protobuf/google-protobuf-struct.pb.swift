@@ -53,7 +53,7 @@ package struct ProtobufStruct: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     google__protobuf__struct__type(), "{tm", nests: true) { [ProtobufValue.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     for entry in c.entries(0) {
       self.fields[try entry.text(0)] = try entry.message(1) ?? .init()
     }
@@ -101,7 +101,7 @@ package struct ProtobufValue: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     google__protobuf__value__type(), "..t.mm", nests: true) { [ProtobufStruct.protobufType, ProtobufListValue.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     switch c.chosen(0) {
     case 1: self.kind = .nullValue(c.enumeration(0))
     case 2: self.kind = .numberValue(c.double(1))
@@ -142,7 +142,7 @@ package struct ProtobufListValue: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     google__protobuf__list_value__type(), "m", nests: true) { [ProtobufValue.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.values = try c.messages(0)
     self.unknownFields = c.unknownFields()
   }

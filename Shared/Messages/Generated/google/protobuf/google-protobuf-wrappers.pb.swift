@@ -18,7 +18,7 @@ package struct ProtobufDoubleValue: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     google__protobuf__double_value__type(), ".")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.value = c.double(0)
     self.unknownFields = c.unknownFields()
   }
@@ -43,7 +43,7 @@ package struct ProtobufFloatValue: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     google__protobuf__float_value__type(), ".")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.value = c.float(0)
     self.unknownFields = c.unknownFields()
   }
@@ -68,7 +68,7 @@ package struct ProtobufInt64Value: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     google__protobuf__int64_value__type(), ".")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.value = c.int64(0)
     self.unknownFields = c.unknownFields()
   }
@@ -93,7 +93,7 @@ package struct ProtobufUInt64Value: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     google__protobuf__uint64_value__type(), ".")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.value = c.uint64(0)
     self.unknownFields = c.unknownFields()
   }
@@ -118,7 +118,7 @@ package struct ProtobufInt32Value: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     google__protobuf__int32_value__type(), ".")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.value = c.int32(0)
     self.unknownFields = c.unknownFields()
   }
@@ -143,7 +143,7 @@ package struct ProtobufUInt32Value: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     google__protobuf__uint32_value__type(), ".")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.value = c.uint32(0)
     self.unknownFields = c.unknownFields()
   }
@@ -168,7 +168,7 @@ package struct ProtobufBoolValue: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     google__protobuf__bool_value__type(), ".")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.value = c.bool(0)
     self.unknownFields = c.unknownFields()
   }
@@ -193,7 +193,7 @@ package struct ProtobufStringValue: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     google__protobuf__string_value__type(), "t")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.value = try c.text(0)
     self.unknownFields = c.unknownFields()
   }
@@ -218,7 +218,7 @@ package struct ProtobufBytesValue: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     google__protobuf__bytes_value__type(), "b")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.value = c.bytes(0)
     self.unknownFields = c.unknownFields()
   }

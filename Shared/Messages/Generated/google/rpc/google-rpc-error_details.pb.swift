@@ -16,7 +16,7 @@ package struct GoogleErrorInfo: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     google__rpc__error_info__type(), "tt{tt")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.reason = try c.text(0)
     self.domain = try c.text(1)
     for entry in c.entries(2) {
@@ -53,7 +53,7 @@ package struct GoogleBadRequest: ProtobufMessage {
     package static let protobufType: ProtobufType = unsafe ProtobufType(
       google__rpc__bad_request__field_violation__type(), "tt")
 
-    package init(from c: MessageReader) throws(ProtobufError) {
+    package mutating func read(_ c: MessageReader) throws(ProtobufError) {
       self.field = try c.text(0)
       self.description = try c.text(1)
       self.unknownFields = c.unknownFields()
@@ -70,7 +70,7 @@ package struct GoogleBadRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     google__rpc__bad_request__type(), "m") { [GoogleBadRequest.FieldViolation.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.fieldViolations = try c.messages(0)
     self.unknownFields = c.unknownFields()
   }
@@ -99,7 +99,7 @@ package struct GooglePreconditionFailure: ProtobufMessage {
     package static let protobufType: ProtobufType = unsafe ProtobufType(
       google__rpc__precondition_failure__violation__type(), "ttt")
 
-    package init(from c: MessageReader) throws(ProtobufError) {
+    package mutating func read(_ c: MessageReader) throws(ProtobufError) {
       self.type = try c.text(0)
       self.subject = try c.text(1)
       self.description = try c.text(2)
@@ -118,7 +118,7 @@ package struct GooglePreconditionFailure: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     google__rpc__precondition_failure__type(), "m") { [GooglePreconditionFailure.Violation.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.violations = try c.messages(0)
     self.unknownFields = c.unknownFields()
   }

@@ -16,7 +16,7 @@ package struct GoogleStatus: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     google__rpc__status__type(), ".tm") { [ProtobufAny.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.code = c.int32(0)
     self.message = try c.text(1)
     self.details = try c.messages(2)

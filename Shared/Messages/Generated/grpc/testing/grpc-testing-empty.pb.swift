@@ -14,7 +14,7 @@ package struct InteropEmpty: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     grpc__testing__empty__type(), "")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.unknownFields = c.unknownFields()
   }
 

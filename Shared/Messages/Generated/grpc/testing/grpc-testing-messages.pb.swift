@@ -40,7 +40,7 @@ package struct InteropBoolValue: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     grpc__testing__bool_value__type(), ".")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.value = c.bool(0)
     self.unknownFields = c.unknownFields()
   }
@@ -63,7 +63,7 @@ package struct InteropPayload: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     grpc__testing__payload__type(), ".b")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.type = c.enumeration(0)
     self.body = c.bytes(1)
     self.unknownFields = c.unknownFields()
@@ -88,7 +88,7 @@ package struct InteropEchoStatus: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     grpc__testing__echo_status__type(), ".t")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.code = c.int32(0)
     self.message = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -122,7 +122,7 @@ package struct InteropSimpleRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     grpc__testing__simple_request__type(), "..m..mmm.") { [InteropPayload.protobufType, InteropBoolValue.protobufType, InteropEchoStatus.protobufType, InteropBoolValue.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.responseType = c.enumeration(0)
     self.responseSize = c.int32(1)
     self.payload = try c.message(2)
@@ -163,7 +163,7 @@ package struct InteropSimpleResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     grpc__testing__simple_response__type(), "mtttt") { [InteropPayload.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.payload = try c.message(0)
     self.username = try c.text(1)
     self.oauthScope = try c.text(2)
@@ -194,7 +194,7 @@ package struct InteropStreamingInputCallRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     grpc__testing__streaming_input_call_request__type(), "mm") { [InteropPayload.protobufType, InteropBoolValue.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.payload = try c.message(0)
     self.expectCompressed = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -218,7 +218,7 @@ package struct InteropStreamingInputCallResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     grpc__testing__streaming_input_call_response__type(), ".")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.aggregatedPayloadSize = c.int32(0)
     self.unknownFields = c.unknownFields()
   }
@@ -244,7 +244,7 @@ package struct InteropResponseParameters: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     grpc__testing__response_parameters__type(), "..m") { [InteropBoolValue.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.size = c.int32(0)
     self.intervalUs = c.int32(1)
     self.compressed = try c.message(2)
@@ -272,7 +272,7 @@ package struct InteropStreamingOutputCallRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     grpc__testing__streaming_output_call_request__type(), ".mmm") { [InteropResponseParameters.protobufType, InteropPayload.protobufType, InteropEchoStatus.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.responseType = c.enumeration(0)
     self.responseParameters = try c.messages(1)
     self.payload = try c.message(2)
@@ -299,7 +299,7 @@ package struct InteropStreamingOutputCallResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     grpc__testing__streaming_output_call_response__type(), "m") { [InteropPayload.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.payload = try c.message(0)
     self.unknownFields = c.unknownFields()
   }

@@ -111,7 +111,7 @@ package struct AuditTool: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__audit_tool__type(), "tt.m.") { [AuditDomain.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.name = try c.text(1)
     self.toolVersion = c.int32(2)
@@ -144,7 +144,7 @@ package struct AuditDomain: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__audit_domain__type(), "ttt")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.code = try c.text(0)
     self.title = try c.text(1)
     self.questions = try c.texts(2)
@@ -179,7 +179,7 @@ package struct AuditRound: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__audit_round__type(), "tt.tmt....") { [Period.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.title = try c.text(1)
     self.kind = c.enumeration(2)
@@ -219,7 +219,7 @@ package struct DomainGrade: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__domain_grade__type(), "t.")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.domainCode = try c.text(0)
     self.grade = c.enumeration(1)
     self.unknownFields = c.unknownFields()
@@ -267,7 +267,7 @@ package struct Audit: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__audit__type(), "ttttttm.m..tttttt.ttm.t") { [CalendarDate.protobufType, DomainGrade.protobufType, CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.roundID = try c.text(1)
     self.caseReference = try c.text(2)
@@ -341,7 +341,7 @@ package struct AuditAction: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__audit_action__type(), "ttttmmttm.") { [CalendarDate.protobufType, CalendarDate.protobufType, ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.auditID = try c.text(1)
     self.text = try c.text(2)
@@ -381,7 +381,7 @@ package struct DomainMix: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__domain_mix__type(), "mm") { [AuditDomain.protobufType, GradeMix.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.domain = try c.message(0)
     self.mix = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -405,7 +405,7 @@ package struct TeamMix: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__team_mix__type(), "tm") { [GradeMix.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.team = try c.text(0)
     self.mix = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -438,7 +438,7 @@ package struct RoundSummary: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__round_summary__type(), "mm...mm..") { [AuditRound.protobufType, GradeMix.protobufType, Proportion.protobufType, Proportion.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.round = try c.message(0)
     self.mix = try c.message(1)
     self.assigned = c.int32(2)
@@ -475,7 +475,7 @@ package struct ListRoundsRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__list_rounds_request__type(), "m") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -498,7 +498,7 @@ package struct ListRoundsResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__list_rounds_response__type(), "mm") { [ReadPoint.protobufType, RoundSummary.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.rounds = try c.messages(1)
     self.unknownFields = c.unknownFields()
@@ -522,7 +522,7 @@ package struct GetRoundRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__get_round_request__type(), "mt") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.roundID = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -551,7 +551,7 @@ package struct RoundDetail: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__round_detail__type(), "mmmmmmm") { [ReadPoint.protobufType, RoundSummary.protobufType, AuditTool.protobufType, DomainMix.protobufType, TeamMix.protobufType, Audit.protobufType, AuditAction.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.summary = try c.message(1)
     self.tool = try c.message(2)
@@ -585,7 +585,7 @@ package struct GetAuditRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__get_audit_request__type(), "mt") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.auditID = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -613,7 +613,7 @@ package struct AuditDetail: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__audit_detail__type(), "mmmmmm") { [ReadPoint.protobufType, Audit.protobufType, AuditRound.protobufType, AuditTool.protobufType, AuditAction.protobufType, HistoryEntry.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.audit = try c.message(1)
     self.round = try c.message(2)
@@ -644,7 +644,7 @@ package struct GetPracticeFiguresRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__get_practice_figures_request__type(), "m") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -679,7 +679,7 @@ package struct PracticeFigures: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__practice_figures__type(), "mmmm.m.m.m") { [ReadPoint.protobufType, RoundSummary.protobufType, Proportion.protobufType, Proportion.protobufType, ThemeCount.protobufType, ModerationAgreement.protobufType, TeamConcern.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.rounds = try c.messages(1)
     self.agreement = try c.message(2)
@@ -728,7 +728,7 @@ package struct ModerationAgreement: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__moderation_agreement__type(), ".m......") { [Proportion.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.pairs = c.int32(0)
     self.raw = try c.message(1)
     if c.has(2) { self.kappa = c.double(2) }
@@ -766,7 +766,7 @@ package struct TeamConcern: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__team_concern__type(), "t...")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.team = try c.text(0)
     self.rounds = c.int32(1)
     self.inadequate = c.int32(2)
@@ -795,7 +795,7 @@ package struct ThemeCount: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__theme_count__type(), "t..")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.theme = try c.text(0)
     self.audits = c.int32(1)
     self.rounds = c.int32(2)
@@ -820,7 +820,7 @@ package struct ListPublishedFiguresRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__list_published_figures_request__type(), "m") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -842,7 +842,7 @@ package struct ListPublishedFiguresResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__list_published_figures_response__type(), "mm") { [ReadPoint.protobufType, PublishedFigure.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.figures = try c.messages(1)
     self.unknownFields = c.unknownFields()
@@ -866,7 +866,7 @@ package struct DefineToolRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__define_tool_request__type(), "mm") { [Change.protobufType, AuditTool.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.tool = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -890,7 +890,7 @@ package struct OpenRoundRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__open_round_request__type(), "mm") { [Change.protobufType, AuditRound.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.round = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -914,7 +914,7 @@ package struct CloseRoundRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__close_round_request__type(), "mt") { [Change.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.roundID = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -938,7 +938,7 @@ package struct AssignAuditRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__assign_audit_request__type(), "mm") { [Change.protobufType, Audit.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.audit = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -963,7 +963,7 @@ package struct SubmitAuditRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__submit_audit_request__type(), "mm") { [Change.protobufType, Audit.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.audit = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -988,7 +988,7 @@ package struct ExemptAuditRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__exempt_audit_request__type(), "mtt") { [Change.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.auditID = try c.text(1)
     self.reason = try c.text(2)
@@ -1016,7 +1016,7 @@ package struct ModerateAuditRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__moderate_audit_request__type(), "mt.t") { [Change.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.auditID = try c.text(1)
     self.overall = c.enumeration(2)
@@ -1044,7 +1044,7 @@ package struct AddAuditActionRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__add_audit_action_request__type(), "mm") { [Change.protobufType, AuditAction.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.action = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -1069,7 +1069,7 @@ package struct CompleteAuditActionRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__complete_audit_action_request__type(), "mtm") { [Change.protobufType, CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.auditActionID = try c.text(1)
     self.doneOn = try c.message(2)
@@ -1095,7 +1095,7 @@ package struct VerifyAuditActionRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__verify_audit_action_request__type(), "mt") { [Change.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.auditActionID = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -1119,7 +1119,7 @@ package struct AcknowledgeConcernRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__acknowledge_concern_request__type(), "mt") { [Change.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.auditID = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -1158,7 +1158,7 @@ package struct AuditsEvent: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__audits_event__type(), "mmmmmmmmmmmm") { [ToolDefined.protobufType, RoundOpened.protobufType, RoundClosed.protobufType, AuditAssigned.protobufType, AuditSubmitted.protobufType, AuditExempted.protobufType, AuditModerated.protobufType, AuditActionAdded.protobufType, AuditActionCompleted.protobufType, AuditActionVerified.protobufType, ConcernAcknowledged.protobufType, AuditFigurePublished.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     switch c.chosen(0) {
     case 1: self.event = .toolDefined(try c.message(0) ?? .init())
     case 2: self.event = .roundOpened(try c.message(1) ?? .init())
@@ -1207,7 +1207,7 @@ package struct ToolDefined: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__tool_defined__type(), "m") { [AuditTool.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.tool = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -1228,7 +1228,7 @@ package struct RoundOpened: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__round_opened__type(), "m") { [AuditRound.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.round = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -1249,7 +1249,7 @@ package struct RoundClosed: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__round_closed__type(), "t")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.roundID = try c.text(0)
     self.unknownFields = c.unknownFields()
   }
@@ -1270,7 +1270,7 @@ package struct AuditAssigned: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__audit_assigned__type(), "m") { [Audit.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.audit = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -1291,7 +1291,7 @@ package struct AuditSubmitted: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__audit_submitted__type(), "m") { [Audit.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.audit = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -1313,7 +1313,7 @@ package struct AuditExempted: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__audit_exempted__type(), "tt")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.auditID = try c.text(0)
     self.reason = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -1338,7 +1338,7 @@ package struct AuditModerated: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__audit_moderated__type(), "t.t")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.auditID = try c.text(0)
     self.overall = c.enumeration(1)
     self.note = try c.text(2)
@@ -1363,7 +1363,7 @@ package struct AuditActionAdded: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__audit_action_added__type(), "m") { [AuditAction.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.action = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -1385,7 +1385,7 @@ package struct AuditActionCompleted: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__audit_action_completed__type(), "tm") { [CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.auditActionID = try c.text(0)
     self.doneOn = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -1408,7 +1408,7 @@ package struct AuditActionVerified: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__audit_action_verified__type(), "t")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.auditActionID = try c.text(0)
     self.unknownFields = c.unknownFields()
   }
@@ -1429,7 +1429,7 @@ package struct ConcernAcknowledged: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__concern_acknowledged__type(), "t")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.auditID = try c.text(0)
     self.unknownFields = c.unknownFields()
   }
@@ -1451,7 +1451,7 @@ package struct AuditFigurePublished: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__audits__v1__audit_figure_published__type(), "mt") { [PublishedFigure.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.figure = try c.message(0)
     self.roundID = try c.text(1)
     self.unknownFields = c.unknownFields()

@@ -164,7 +164,7 @@ package struct CalendarDate: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__calendar__v1__calendar_date__type(), "...")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.year = c.int32(0)
     self.month = c.int32(1)
     self.day = c.int32(2)
@@ -193,7 +193,7 @@ package struct Period: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__calendar__v1__period__type(), "mmt") { [CalendarDate.protobufType, CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.firstDay = try c.message(0)
     self.lastDay = try c.message(1)
     self.label = try c.text(2)
@@ -229,7 +229,7 @@ package struct DueDate: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__calendar__v1__due_date__type(), "t.mmmt") { [CalendarDate.protobufType, CalendarDate.protobufType, CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.text = try c.text(0)
     self.meaning = c.enumeration(1)
     self.dueBy = try c.message(2)

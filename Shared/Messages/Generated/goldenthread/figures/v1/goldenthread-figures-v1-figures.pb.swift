@@ -58,7 +58,7 @@ package struct Proportion: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__figures__v1__proportion__type(), ".....")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.numerator = c.int64(0)
     self.denominator = c.int64(1)
     if c.has(2) { self.share = c.double(2) }
@@ -93,7 +93,7 @@ package struct GradeMix: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__figures__v1__grade_mix__type(), ".....m") { [Proportion.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.inadequate = c.int32(0)
     self.requiresImprovement = c.int32(1)
     self.good = c.int32(2)
@@ -139,7 +139,7 @@ package struct PublishedFigure: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__figures__v1__published_figure__type(), "ttm...tttt") { [Period.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.key = try c.text(0)
     self.title = try c.text(1)
     self.period = try c.message(2)

@@ -27,7 +27,7 @@ package struct Person: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__gateway__v1__person__type(), "tttttt.mm") { [ProtobufTimestamp.protobufType, ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.name = try c.text(1)
     self.email = try c.text(2)
@@ -64,7 +64,7 @@ package struct ListPeopleRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__gateway__v1__list_people_request__type(), "t")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.authority = try c.text(0)
     self.unknownFields = c.unknownFields()
   }
@@ -85,7 +85,7 @@ package struct ListPeopleResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__gateway__v1__list_people_response__type(), "m") { [Person.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.people = try c.messages(0)
     self.unknownFields = c.unknownFields()
   }
@@ -109,7 +109,7 @@ package struct PutPersonRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__gateway__v1__put_person_request__type(), "tmt") { [Person.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.authority = try c.text(0)
     self.person = try c.message(1)
     self.password = try c.text(2)
@@ -135,7 +135,7 @@ package struct GetBoardViewRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__gateway__v1__get_board_view_request__type(), "mt") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.planID = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -162,7 +162,7 @@ package struct MissingPart: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__gateway__v1__missing_part__type(), "tm.") { [ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.service = try c.text(0)
     self.since = try c.message(1)
     self.lastKnownShown = c.bool(2)
@@ -194,7 +194,7 @@ package struct BoardView: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__gateway__v1__board_view__type(), "mmmmm{t.") { [BoardFigures.protobufType, PracticeFigures.protobufType, WorkforceFigures.protobufType, ListInboxResponse.protobufType, MissingPart.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.plans = try c.message(0)
     self.audits = try c.message(1)
     self.workforce = try c.message(2)
@@ -235,7 +235,7 @@ package struct GetGatheredReviewRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__gateway__v1__get_gathered_review_request__type(), "mtmt") { [Read.protobufType, CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.noticeID = try c.text(1)
     self.since = try c.message(2)
@@ -268,7 +268,7 @@ package struct GatheredReview: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__gateway__v1__gathered_review__type(), "mmmmmm") { [ReviewView.protobufType, PracticeFigures.protobufType, PracticeFigures.protobufType, WorkforceFigures.protobufType, WorkforceFigures.protobufType, MissingPart.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.plans = try c.message(0)
     self.practiceThen = try c.message(1)
     self.practiceNow = try c.message(2)

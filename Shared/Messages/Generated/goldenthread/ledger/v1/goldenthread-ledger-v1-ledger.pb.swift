@@ -23,7 +23,7 @@ package struct Change: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__ledger__v1__change__type(), "tt.m") { [ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.authority = try c.text(0)
     self.idempotencyKey = try c.text(1)
     self.basedOn = c.int64(2)
@@ -56,7 +56,7 @@ package struct ChangeResult: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__ledger__v1__change_result__type(), "..t")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.position = c.int64(0)
     self.recorded = c.int32(1)
     self.ids = try c.texts(2)
@@ -84,7 +84,7 @@ package struct Read: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__ledger__v1__read__type(), "tmm") { [ProtobufTimestamp.protobufType, ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.authority = try c.text(0)
     self.asAt = try c.message(1)
     self.knownAt = try c.message(2)
@@ -113,7 +113,7 @@ package struct ReadPoint: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__ledger__v1__read_point__type(), ".mm") { [ProtobufTimestamp.protobufType, ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.position = c.int64(0)
     self.asAt = try c.message(1)
     self.knownAt = try c.message(2)
@@ -144,7 +144,7 @@ package struct WatchRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__ledger__v1__watch_request__type(), "t.{t.")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.authority = try c.text(0)
     self.after = c.int64(1)
     for entry in c.entries(2) {
@@ -185,7 +185,7 @@ package struct LedgerEntry: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__ledger__v1__ledger_entry__type(), "t.mmttbtb") { [ProtobufTimestamp.protobufType, ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.authority = try c.text(0)
     self.position = c.int64(1)
     self.recordedAt = try c.message(2)
@@ -231,7 +231,7 @@ package struct HistoryEntry: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__ledger__v1__history_entry__type(), ".mmtttt") { [ProtobufTimestamp.protobufType, ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.position = c.int64(0)
     self.recordedAt = try c.message(1)
     self.effectiveAt = try c.message(2)
@@ -264,7 +264,7 @@ package struct VerifyRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__ledger__v1__verify_request__type(), "t")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.authority = try c.text(0)
     self.unknownFields = c.unknownFields()
   }
@@ -291,7 +291,7 @@ package struct VerifyResult: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__ledger__v1__verify_result__type(), "...tb")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.intact = c.bool(0)
     self.records = c.int64(1)
     self.firstBadPosition = c.int64(2)

@@ -122,7 +122,7 @@ package struct InboxItem: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__inbox_item__type(), "t.ttmmm.t") { [CalendarDate.protobufType, ProtobufTimestamp.protobufType, ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.kind = c.enumeration(1)
     self.title = try c.text(2)
@@ -163,7 +163,7 @@ package struct ListInboxRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__list_inbox_request__type(), "tt..")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.authority = try c.text(0)
     self.personID = try c.text(1)
     self.unreadOnly = c.bool(2)
@@ -191,7 +191,7 @@ package struct ListInboxResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__list_inbox_response__type(), "m.") { [InboxItem.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.items = try c.messages(0)
     self.unread = c.int32(1)
     self.unknownFields = c.unknownFields()
@@ -215,7 +215,7 @@ package struct WatchInboxRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__watch_inbox_request__type(), "tt")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.authority = try c.text(0)
     self.personID = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -238,7 +238,7 @@ package struct InboxCount: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__inbox_count__type(), ".")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.unread = c.int32(0)
     self.unknownFields = c.unknownFields()
   }
@@ -262,7 +262,7 @@ package struct MarkReadRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__mark_read_request__type(), "ttt")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.authority = try c.text(0)
     self.personID = try c.text(1)
     self.itemIDs = try c.texts(2)
@@ -287,7 +287,7 @@ package struct MarkReadResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__mark_read_response__type(), ".")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.marked = c.int32(0)
     self.unknownFields = c.unknownFields()
   }
@@ -313,7 +313,7 @@ package struct Preferences: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__preferences__type(), "t...")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.personID = try c.text(0)
     self.email = c.bool(1)
     self.digestHour = c.int32(2)
@@ -341,7 +341,7 @@ package struct GetPreferencesRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__get_preferences_request__type(), "tt")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.authority = try c.text(0)
     self.personID = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -365,7 +365,7 @@ package struct SetPreferencesRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__set_preferences_request__type(), "tm") { [Preferences.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.authority = try c.text(0)
     self.preferences = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -401,7 +401,7 @@ package struct Delivery: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__delivery__type(), "tttt..mmt.") { [ProtobufTimestamp.protobufType, ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.personID = try c.text(1)
     self.channel = try c.text(2)
@@ -442,7 +442,7 @@ package struct ListDeliveriesRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__list_deliveries_request__type(), "t..")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.authority = try c.text(0)
     self.state = c.enumeration(1)
     self.limit = c.int32(2)
@@ -467,7 +467,7 @@ package struct ListDeliveriesResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__list_deliveries_response__type(), "m") { [Delivery.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.deliveries = try c.messages(0)
     self.unknownFields = c.unknownFields()
   }
@@ -489,7 +489,7 @@ package struct ResendDeliveryRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__resend_delivery_request__type(), "tt")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.authority = try c.text(0)
     self.deliveryID = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -519,7 +519,7 @@ package struct Recipient: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__recipient__type(), "ttttt")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.personID = try c.text(0)
     self.displayName = try c.text(1)
     self.email = try c.text(2)
@@ -549,7 +549,7 @@ package struct PutRecipientsRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__put_recipients_request__type(), "tm") { [Recipient.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.authority = try c.text(0)
     self.recipients = try c.messages(1)
     self.unknownFields = c.unknownFields()
@@ -572,7 +572,7 @@ package struct PutRecipientsResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__put_recipients_response__type(), ".")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.recipients = c.int32(0)
     self.unknownFields = c.unknownFields()
   }
@@ -593,7 +593,7 @@ package struct GetWatchStateRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__get_watch_state_request__type(), "t")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.authority = try c.text(0)
     self.unknownFields = c.unknownFields()
   }
@@ -614,7 +614,7 @@ package struct WatchState: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__watch_state__type(), "m") { [WatchedService.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.services = try c.messages(0)
     self.unknownFields = c.unknownFields()
   }
@@ -638,7 +638,7 @@ package struct WatchedService: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__watched_service__type(), "t..m") { [ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.service = try c.text(0)
     self.position = c.int64(1)
     self.connected = c.bool(2)
@@ -675,7 +675,7 @@ package struct NotificationsEvent: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__notifications_event__type(), "mmmmmm") { [NotificationRaised.protobufType, NotificationRead.protobufType, PreferencesSet.protobufType, DeliveryPlanned.protobufType, DeliveryAttempted.protobufType, CursorMoved.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     switch c.chosen(0) {
     case 1: self.event = .notificationRaised(try c.message(0) ?? .init())
     case 2: self.event = .notificationRead(try c.message(1) ?? .init())
@@ -715,7 +715,7 @@ package struct NotificationRaised: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__notification_raised__type(), "mtt") { [InboxItem.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.item = try c.message(0)
     self.personID = try c.text(1)
     self.onceKey = try c.text(2)
@@ -741,7 +741,7 @@ package struct NotificationRead: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__notification_read__type(), "tt")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.personID = try c.text(0)
     self.itemIDs = try c.texts(1)
     self.unknownFields = c.unknownFields()
@@ -764,7 +764,7 @@ package struct PreferencesSet: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__preferences_set__type(), "m") { [Preferences.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.preferences = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -786,7 +786,7 @@ package struct DeliveryPlanned: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__delivery_planned__type(), "mt") { [Delivery.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.delivery = try c.message(0)
     self.itemIDs = try c.texts(1)
     self.unknownFields = c.unknownFields()
@@ -812,7 +812,7 @@ package struct DeliveryAttempted: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__delivery_attempted__type(), "t.tm") { [ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.deliveryID = try c.text(0)
     self.state = c.enumeration(1)
     self.problem = try c.text(2)
@@ -840,7 +840,7 @@ package struct CursorMoved: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__notifications__v1__cursor_moved__type(), "t.")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.service = try c.text(0)
     self.position = c.int64(1)
     self.unknownFields = c.unknownFields()

@@ -97,7 +97,7 @@ package struct AssuranceLevel: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__assurance_level__type(), ".tt")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.level = c.int32(0)
     self.missing = try c.texts(1)
     self.because = try c.texts(2)
@@ -136,7 +136,7 @@ package struct CheckFinding: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__check_finding__type(), "t.mttttmt") { [ObjectRef.protobufType, FindingAcceptance.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.rule = try c.text(0)
     self.severity = c.enumeration(1)
     self.refs = try c.messages(2)
@@ -181,7 +181,7 @@ package struct FindingAcceptance: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__finding_acceptance__type(), "tmtttm") { [ObjectRef.protobufType, ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.rule = try c.text(0)
     self.refs = try c.messages(1)
     self.found = try c.text(2)
@@ -221,7 +221,7 @@ package struct ActionCounts: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__action_counts__type(), ".........")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.total = c.int32(0)
     self.done = c.int32(1)
     self.onTrack = c.int32(2)
@@ -276,7 +276,7 @@ package struct ObjectiveSummary: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__objective_summary__type(), "tttt.tmmm.m...tm") { [Rating.protobufType, Rating.protobufType, AssuranceLevel.protobufType, ActionCounts.protobufType, CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.sectionID = try c.text(1)
     self.ref = try c.text(2)
@@ -345,7 +345,7 @@ package struct ActionSummary: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__action_summary__type(), "tttttttmmm..m....") { [DueDate.protobufType, Rating.protobufType, Rating.protobufType, CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.objectiveID = try c.text(1)
     self.sectionID = try c.text(2)
@@ -401,7 +401,7 @@ package struct LinkSuggestion: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__link_suggestion__type(), "tt")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.threadStartID = try c.text(0)
     self.because = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -435,7 +435,7 @@ package struct CoverageRow: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__coverage_row__type(), "mm.mmtttm") { [ThreadStart.protobufType, Paragraph.protobufType, ObjectiveSummary.protobufType, ActionSummary.protobufType, LinkSuggestion.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.threadStart = try c.message(0)
     self.paragraph = try c.message(1)
     self.state = c.enumeration(2)
@@ -482,7 +482,7 @@ package struct Coverage: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__coverage__type(), "mmmmmmm.") { [ReadPoint.protobufType, Inspection.protobufType, CoverageRow.protobufType, CoverageRow.protobufType, Proportion.protobufType, CoverageRow.protobufType, Proportion.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.inspection = try c.message(1)
     self.threadStarts = try c.messages(2)
@@ -538,7 +538,7 @@ package struct Difference: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__difference__type(), "mmm..............tt") { [ReadPoint.protobufType, ReadPoint.protobufType, DifferenceLine.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.from = try c.message(0)
     self.to = try c.message(1)
     self.lines = try c.messages(2)
@@ -606,7 +606,7 @@ package struct DifferenceLine: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__difference_line__type(), "tmttttttm") { [ObjectRef.protobufType, CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.kind = try c.text(0)
     self.object = try c.message(1)
     self.ref = try c.text(2)
@@ -649,7 +649,7 @@ package struct BoardConcern: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__board_concern__type(), "tmtt") { [ObjectRef.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.kind = try c.text(0)
     self.object = try c.message(1)
     self.title = try c.text(2)
@@ -692,7 +692,7 @@ package struct BoardFigures: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__board_figures__type(), "mmmmmmmmmmmmmm") { [ReadPoint.protobufType, Plan.protobufType, Meeting.protobufType, BoardSentence.protobufType, BoardConcern.protobufType, ObjectiveSummary.protobufType, ActionCounts.protobufType, ActionSummary.protobufType, MeasureSummary.protobufType, Challenge.protobufType, Decision.protobufType, VoicePair.protobufType, CheckFinding.protobufType, Difference.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.plan = try c.message(1)
     self.lastMeeting = try c.message(2)
@@ -741,7 +741,7 @@ package struct BoardSentence: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__board_sentence__type(), "tt")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.text = try c.text(0)
     self.link = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -769,7 +769,7 @@ package struct VoicePair: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__voice_pair__type(), "tttmm") { [Voice.protobufType, Voice.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.objectiveID = try c.text(0)
     self.objectiveRef = try c.text(1)
     self.objectiveTitle = try c.text(2)

@@ -99,7 +99,7 @@ package struct Decision: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__decision__type(), "ttmtm.ttm") { [ObjectRef.protobufType, CalendarDate.protobufType, ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.text = try c.text(1)
     self.about = try c.message(2)
@@ -150,7 +150,7 @@ package struct Challenge: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__challenge__type(), "ttttmmttm.tm.") { [ObjectRef.protobufType, CalendarDate.protobufType, ProtobufTimestamp.protobufType, ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.meetingID = try c.text(1)
     self.text = try c.text(2)
@@ -208,7 +208,7 @@ package struct Meeting: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__meeting__type(), "t.tmtmt.tmt") { [CalendarDate.protobufType, Decision.protobufType, AgendaItem.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.board = c.enumeration(1)
     self.title = try c.text(2)
@@ -260,7 +260,7 @@ package struct Board: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__board__type(), "t.tt.ttt.")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.kind = c.enumeration(1)
     self.name = try c.text(2)
@@ -305,7 +305,7 @@ package struct AgendaItem: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__agenda_item__type(), "tmttm") { [ObjectRef.protobufType, CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.kind = try c.text(0)
     self.object = try c.message(1)
     self.title = try c.text(2)
@@ -342,7 +342,7 @@ package struct CarriedDecision: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__carried_decision__type(), "mttm..") { [Decision.protobufType, CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.decision = try c.message(0)
     self.meetingID = try c.text(1)
     self.meetingTitle = try c.text(2)
@@ -383,7 +383,7 @@ package struct BoardStanding: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__board_standing__type(), "mmmm..") { [Board.protobufType, Meeting.protobufType, Meeting.protobufType, CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.board = try c.message(0)
     self.last = try c.message(1)
     self.next = try c.message(2)

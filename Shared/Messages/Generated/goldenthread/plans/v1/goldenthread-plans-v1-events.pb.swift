@@ -66,7 +66,7 @@ package struct PlansEvent: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__plans_event__type(), "mmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmmm") { [AuthorityRegistered.protobufType, SettingsChanged.protobufType, RatingSchemeDefined.protobufType, InspectionRecorded.protobufType, ThreadStartRecorded.protobufType, ThreadStartDeclined.protobufType, PlanCreated.protobufType, PlanRevised.protobufType, SectionAdded.protobufType, SectionRevised.protobufType, ObjectiveAdded.protobufType, ObjectiveRevised.protobufType, ActionAdded.protobufType, ActionRevised.protobufType, DueDateMoved.protobufType, CriterionAdded.protobufType, CriterionRevised.protobufType, VoiceAdded.protobufType, Rated.protobufType, PeriodUpdateRecorded.protobufType, EvidenceAdded.protobufType, MeasureDefined.protobufType, MeasureRevised.protobufType, TargetsSet.protobufType, ReadingRecorded.protobufType, MeasureRebaselined.protobufType, Withdrawn.protobufType, Restored.protobufType, EmbeddedTestSet.protobufType, EmbeddedTestPassed.protobufType, MeetingRecorded.protobufType, ChallengeRaised.protobufType, ChallengeAnswered.protobufType, ChallengeAccepted.protobufType, FileImported.protobufType, FigureReceived.protobufType, FindingAccepted.protobufType, FindingReopened.protobufType, ParagraphsLinked.protobufType, NoticeRecorded.protobufType, NoticeEnded.protobufType, ReviewRecorded.protobufType, BoardDefined.protobufType, DecisionClosed.protobufType, VersionNamed.protobufType, VersionPublished.protobufType, PackFrozen.protobufType, ErratumAdded.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     switch c.chosen(0) {
     case 1: self.event = .authorityRegistered(try c.message(0) ?? .init())
     case 2: self.event = .settingsChanged(try c.message(1) ?? .init())
@@ -187,7 +187,7 @@ package struct AuthorityRegistered: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__authority_registered__type(), "m") { [Authority.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.authority = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -208,7 +208,7 @@ package struct SettingsChanged: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__settings_changed__type(), "m") { [PlanSettings.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.settings = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -229,7 +229,7 @@ package struct RatingSchemeDefined: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__rating_scheme_defined__type(), "m") { [RatingScheme.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.scheme = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -251,7 +251,7 @@ package struct InspectionRecorded: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__inspection_recorded__type(), "m") { [Inspection.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.inspection = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -272,7 +272,7 @@ package struct ThreadStartRecorded: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__thread_start_recorded__type(), "m") { [ThreadStart.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.threadStart = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -295,7 +295,7 @@ package struct ThreadStartDeclined: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__thread_start_declined__type(), "tt")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.threadStartID = try c.text(0)
     self.reason = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -318,7 +318,7 @@ package struct PlanCreated: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__plan_created__type(), "m") { [Plan.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.plan = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -340,7 +340,7 @@ package struct PlanRevised: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__plan_revised__type(), "mt") { [Plan.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.plan = try c.message(0)
     self.reason = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -363,7 +363,7 @@ package struct SectionAdded: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__section_added__type(), "m") { [Section.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.section = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -385,7 +385,7 @@ package struct SectionRevised: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__section_revised__type(), "mt") { [Section.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.section = try c.message(0)
     self.reason = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -409,7 +409,7 @@ package struct ObjectiveAdded: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__objective_added__type(), "m") { [Objective.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.objective = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -431,7 +431,7 @@ package struct ObjectiveRevised: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__objective_revised__type(), "mt") { [Objective.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.objective = try c.message(0)
     self.reason = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -454,7 +454,7 @@ package struct ActionAdded: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__action_added__type(), "m") { [Action.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.action = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -478,7 +478,7 @@ package struct ActionRevised: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__action_revised__type(), "mt") { [Action.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.action = try c.message(0)
     self.reason = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -503,7 +503,7 @@ package struct DueDateMoved: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__due_date_moved__type(), "tmt") { [DueDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.actionID = try c.text(0)
     self.to = try c.message(1)
     self.reason = try c.text(2)
@@ -528,7 +528,7 @@ package struct CriterionAdded: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__criterion_added__type(), "m") { [Criterion.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.criterion = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -550,7 +550,7 @@ package struct CriterionRevised: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__criterion_revised__type(), "mt") { [Criterion.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.criterion = try c.message(0)
     self.reason = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -573,7 +573,7 @@ package struct VoiceAdded: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__voice_added__type(), "m") { [Voice.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.voice = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -596,7 +596,7 @@ package struct Rated: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__rated__type(), "mm") { [ObjectRef.protobufType, Rating.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.subject = try c.message(0)
     self.rating = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -620,7 +620,7 @@ package struct PeriodUpdateRecorded: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__period_update_recorded__type(), "mm") { [ObjectRef.protobufType, PeriodUpdate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.subject = try c.message(0)
     self.update = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -643,7 +643,7 @@ package struct EvidenceAdded: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__evidence_added__type(), "m") { [Evidence.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.evidence = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -664,7 +664,7 @@ package struct MeasureDefined: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__measure_defined__type(), "m") { [Measure.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.measure = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -686,7 +686,7 @@ package struct MeasureRevised: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__measure_revised__type(), "mt") { [Measure.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.measure = try c.message(0)
     self.reason = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -711,7 +711,7 @@ package struct TargetsSet: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__targets_set__type(), "tmt") { [Target.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.measureID = try c.text(0)
     self.targets = try c.messages(1)
     self.reason = try c.text(2)
@@ -737,7 +737,7 @@ package struct ReadingRecorded: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__reading_recorded__type(), "tm") { [Reading.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.measureID = try c.text(0)
     self.reading = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -761,7 +761,7 @@ package struct MeasureRebaselined: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__measure_rebaselined__type(), "tm") { [Rebaseline.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.measureID = try c.text(0)
     self.rebaseline = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -785,7 +785,7 @@ package struct Withdrawn: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__withdrawn__type(), "mt") { [ObjectRef.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.object = try c.message(0)
     self.reason = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -809,7 +809,7 @@ package struct Restored: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__restored__type(), "mt") { [ObjectRef.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.object = try c.message(0)
     self.reason = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -833,7 +833,7 @@ package struct EmbeddedTestSet: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__embedded_test_set__type(), "tt")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.objectiveID = try c.text(0)
     self.text = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -858,7 +858,7 @@ package struct EmbeddedTestPassed: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__embedded_test_passed__type(), "ttm") { [CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.objectiveID = try c.text(0)
     self.decisionID = try c.text(1)
     self.on = try c.message(2)
@@ -883,7 +883,7 @@ package struct MeetingRecorded: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__meeting_recorded__type(), "m") { [Meeting.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.meeting = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -904,7 +904,7 @@ package struct ChallengeRaised: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__challenge_raised__type(), "m") { [Challenge.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.challenge = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -926,7 +926,7 @@ package struct ChallengeAnswered: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__challenge_answered__type(), "tt")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.challengeID = try c.text(0)
     self.answer = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -949,7 +949,7 @@ package struct ChallengeAccepted: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__challenge_accepted__type(), "t")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.challengeID = try c.text(0)
     self.unknownFields = c.unknownFields()
   }
@@ -976,7 +976,7 @@ package struct FileImported: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__file_imported__type(), "tbt..")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.fileName = try c.text(0)
     self.sha256 = c.bytes(1)
     self.kind = try c.text(2)
@@ -1009,7 +1009,7 @@ package struct FindingAccepted: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__finding_accepted__type(), "mt") { [FindingAcceptance.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.acceptance = try c.message(0)
     self.message = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -1036,7 +1036,7 @@ package struct FindingReopened: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__finding_reopened__type(), "tmtt") { [ObjectRef.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.rule = try c.text(0)
     self.refs = try c.messages(1)
     self.found = try c.text(2)
@@ -1066,7 +1066,7 @@ package struct ParagraphsLinked: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__paragraphs_linked__type(), "ttt")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.threadStartID = try c.text(0)
     self.paragraphIDs = try c.texts(1)
     self.reason = try c.text(2)
@@ -1094,7 +1094,7 @@ package struct FigureReceived: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__figure_received__type(), "t.m") { [PublishedFigure.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.service = try c.text(0)
     self.position = c.int64(1)
     self.figure = try c.message(2)
@@ -1120,7 +1120,7 @@ package struct NoticeRecorded: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__notice_recorded__type(), "m") { [Notice.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.notice = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -1145,7 +1145,7 @@ package struct NoticeEnded: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__notice_ended__type(), "t.mt") { [CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.noticeID = try c.text(0)
     self.standing = c.enumeration(1)
     self.on = try c.message(2)
@@ -1173,7 +1173,7 @@ package struct ReviewRecorded: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__review_recorded__type(), "m") { [Review.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.review = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -1194,7 +1194,7 @@ package struct BoardDefined: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__board_defined__type(), "m") { [Board.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.board = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -1216,7 +1216,7 @@ package struct DecisionClosed: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__decision_closed__type(), "tt")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.decisionID = try c.text(0)
     self.outcome = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -1239,7 +1239,7 @@ package struct VersionNamed: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__version_named__type(), "m") { [PlanVersion.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.version = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -1263,7 +1263,7 @@ package struct VersionPublished: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__version_published__type(), "tbb")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.versionID = try c.text(0)
     self.content = c.bytes(1)
     self.sha256 = c.bytes(2)
@@ -1290,7 +1290,7 @@ package struct PackFrozen: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__pack_frozen__type(), "mb") { [BoardPack.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.pack = try c.message(0)
     self.content = c.bytes(1)
     self.unknownFields = c.unknownFields()
@@ -1314,7 +1314,7 @@ package struct ErratumAdded: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__erratum_added__type(), "tm") { [Erratum.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.packID = try c.text(0)
     self.erratum = try c.message(1)
     self.unknownFields = c.unknownFields()

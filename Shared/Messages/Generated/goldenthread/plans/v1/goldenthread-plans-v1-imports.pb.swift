@@ -48,7 +48,7 @@ package struct ListImportHeadingsRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_import_headings_request__type(), "m") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -72,7 +72,7 @@ package struct ListImportHeadingsResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_import_headings_response__type(), "m.m") { [ReadPoint.protobufType, ImportMeaning.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.version = c.int64(1)
     self.meanings = try c.messages(2)
@@ -107,7 +107,7 @@ package struct ImportMeaning: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__import_meaning__type(), "ttttt")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.field = try c.text(0)
     self.title = try c.text(1)
     self.group = try c.text(2)
@@ -147,7 +147,7 @@ package struct ImportFileRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__import_file_request__type(), "m.tb.tt") { [Change.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.kind = c.enumeration(1)
     self.fileName = try c.text(2)
@@ -188,7 +188,7 @@ package struct ImportFinding: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__import_finding__type(), ".ttt.")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.row = c.int32(0)
     self.column = try c.text(1)
     self.found = try c.text(2)
@@ -238,7 +238,7 @@ package struct ImportResult: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__import_result__type(), "m.tt..............mm.") { [ChangeResult.protobufType, ImportFinding.protobufType, ImportFinding.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.result = try c.message(0)
     self.kind = c.enumeration(1)
     self.planID = try c.text(2)

@@ -113,7 +113,7 @@ package struct Judgement: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__judgement__type(), "tttt.t")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.parentID = try c.text(1)
     self.number = try c.text(2)
@@ -150,7 +150,7 @@ package struct Paragraph: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__paragraph__type(), "t.tt.")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.number = c.int32(1)
     self.section = try c.text(2)
@@ -193,7 +193,7 @@ package struct ThreadStart: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__thread_start__type(), "tt.ttttt.t")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.inspectionID = try c.text(1)
     self.kind = c.enumeration(2)
@@ -241,7 +241,7 @@ package struct Inspection: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__inspection__type(), "t.tmmmmmm.") { [CalendarDate.protobufType, CalendarDate.protobufType, CalendarDate.protobufType, Judgement.protobufType, Paragraph.protobufType, ThreadStart.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.framework = c.enumeration(1)
     self.title = try c.text(2)

@@ -371,7 +371,7 @@ package struct Target: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__target__type(), "m..mt") { [CalendarDate.protobufType, CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.from = try c.message(0)
     if c.has(1) { self.value = c.double(1) }
     if c.has(2) { self.rangeEnd = c.double(2) }
@@ -403,7 +403,7 @@ package struct Benchmark: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__benchmark__type(), "t.m") { [CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.label = try c.text(0)
     self.value = c.double(1)
     self.dated = try c.message(2)
@@ -442,7 +442,7 @@ package struct Reading: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__reading__type(), "m....tt.tm.t") { [Period.protobufType, ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.period = try c.message(0)
     if c.has(1) { self.value = c.double(1) }
     if c.has(2) { self.numerator = c.double(2) }
@@ -520,7 +520,7 @@ package struct Measure: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__measure__type(), "tttttt......t.t...mm.m..tt.t") { [Target.protobufType, Benchmark.protobufType, Rebaseline.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.planID = try c.text(1)
     self.sectionID = try c.text(2)
@@ -598,7 +598,7 @@ package struct Rebaseline: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__rebaseline__type(), "mtt") { [CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.from = try c.message(0)
     self.reason = try c.text(1)
     self.decidedBy = try c.text(2)
@@ -634,7 +634,7 @@ package struct ChartPoint: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__chart_point__type(), "m........") { [Period.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.period = try c.message(0)
     if c.has(1) { self.value = c.double(1) }
     self.status = c.enumeration(2)
@@ -687,7 +687,7 @@ package struct XmRChart: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__xm_rchart__type(), "m..........tt") { [ChartPoint.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.points = try c.messages(0)
     if c.has(1) { self.centre = c.double(1) }
     if c.has(2) { self.meanMovingRange = c.double(2) }
@@ -744,7 +744,7 @@ package struct MeasureSummary: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__measure_summary__type(), "mm.m..t.mm") { [Measure.protobufType, Reading.protobufType, Target.protobufType, ChartPoint.protobufType, ObjectRef.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.measure = try c.message(0)
     self.latest = try c.message(1)
     self.status = c.enumeration(2)

@@ -142,7 +142,7 @@ package struct Notice: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__notice__type(), "t.tmtttt.m.mt.") { [CalendarDate.protobufType, ThreadStart.protobufType, CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.kind = c.enumeration(1)
     self.title = try c.text(2)
@@ -195,7 +195,7 @@ package struct RequirementFinding: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__requirement_finding__type(), "t.ttm") { [ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.threadStartID = try c.text(0)
     self.progress = c.enumeration(1)
     self.note = try c.text(2)
@@ -233,7 +233,7 @@ package struct Review: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__review__type(), "tttmmtt.") { [CalendarDate.protobufType, RequirementFinding.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.noticeID = try c.text(1)
     self.title = try c.text(2)

@@ -430,7 +430,7 @@ package struct Authority: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__authority__type(), "tttmm.") { [RatingScheme.protobufType, PlanSettings.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.code = try c.text(0)
     self.name = try c.text(1)
     self.onsCode = try c.text(2)
@@ -468,7 +468,7 @@ package struct PlanSettings: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__plan_settings__type(), "...{tt")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.reportingCycleDays = c.int32(0)
     self.evidenceShelfLifeMonths = c.int32(1)
     self.readingsOnTarget = c.int32(2)
@@ -504,7 +504,7 @@ package struct RatingWord: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__rating_word__type(), "ttt.")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.word = try c.text(0)
     self.colour = try c.text(1)
     self.descriptor = try c.text(2)
@@ -534,7 +534,7 @@ package struct RatingScheme: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__rating_scheme__type(), "ttm") { [RatingWord.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.name = try c.text(1)
     self.words = try c.messages(2)
@@ -568,7 +568,7 @@ package struct Rating: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__rating__type(), "..tt.tttm") { [ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.aspect = c.enumeration(0)
     self.perspective = c.enumeration(1)
     self.word = try c.text(2)
@@ -606,7 +606,7 @@ package struct ObjectRef: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__object_ref__type(), ".t")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.kind = c.enumeration(0)
     self.id = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -636,7 +636,7 @@ package struct Plan: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__plan__type(), "ttmttm.") { [CalendarDate.protobufType, Section.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.title = try c.text(1)
     self.dated = try c.message(2)
@@ -677,7 +677,7 @@ package struct Section: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__section__type(), "ttttt...")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.planID = try c.text(1)
     self.ref = try c.text(2)
@@ -731,7 +731,7 @@ package struct Objective: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__objective__type(), "ttttt.tt.tmmmtmm..") { [Criterion.protobufType, Voice.protobufType, Rating.protobufType, PeriodUpdate.protobufType, EmbeddedTest.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.sectionID = try c.text(1)
     self.parentID = try c.text(2)
@@ -792,7 +792,7 @@ package struct EmbeddedTest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__embedded_test__type(), "tmttm") { [ProtobufTimestamp.protobufType, CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.text = try c.text(0)
     self.setAt = try c.message(1)
     self.setBy = try c.text(2)
@@ -830,7 +830,7 @@ package struct Criterion: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__criterion__type(), "ttttmt...") { [Rating.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.objectiveID = try c.text(1)
     self.text = try c.text(2)
@@ -878,7 +878,7 @@ package struct Voice: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__voice__type(), "ttt..mt..") { [CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.objectiveID = try c.text(1)
     self.text = try c.text(2)
@@ -919,7 +919,7 @@ package struct DueMove: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__due_move__type(), "mmttm") { [DueDate.protobufType, DueDate.protobufType, ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.from = try c.message(0)
     self.to = try c.message(1)
     self.reason = try c.text(2)
@@ -983,7 +983,7 @@ package struct Action: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__action__type(), "tttttttmmmmtttttttt.tmt..t.t") { [DueDate.protobufType, DueDate.protobufType, DueMove.protobufType, Rating.protobufType, PeriodUpdate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.objectiveID = try c.text(1)
     self.ref = try c.text(2)
@@ -1067,7 +1067,7 @@ package struct PeriodUpdate: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__period_update__type(), "tmttttttm") { [Period.protobufType, ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.period = try c.message(1)
     self.progress = try c.text(2)
@@ -1119,7 +1119,7 @@ package struct Evidence: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__evidence__type(), "t.tttm..mtm.t.") { [CalendarDate.protobufType, ObjectRef.protobufType, ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.kind = c.enumeration(1)
     self.title = try c.text(2)

@@ -22,7 +22,7 @@ package struct NoticeDetail: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__notice_detail__type(), "mmm.m") { [Notice.protobufType, Review.protobufType, CalendarDate.protobufType, RequirementRow.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.notice = try c.message(0)
     self.reviews = try c.messages(1)
     self.nextReviewDue = try c.message(2)
@@ -68,7 +68,7 @@ package struct RequirementRow: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__requirement_row__type(), "m.mm..mmmmt") { [ThreadStart.protobufType, ObjectiveSummary.protobufType, ActionSummary.protobufType, DifferenceLine.protobufType, CheckFinding.protobufType, RequirementFinding.protobufType, CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.requirement = try c.message(0)
     self.state = c.enumeration(1)
     self.objectives = try c.messages(2)
@@ -114,7 +114,7 @@ package struct SuggestedRating: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__suggested_rating__type(), ".ttt")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.meaning = c.enumeration(0)
     self.word = try c.text(1)
     self.colour = try c.text(2)
@@ -149,7 +149,7 @@ package struct RatingComparison: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__rating_comparison__type(), ".mmmm.") { [Rating.protobufType, Rating.protobufType, Rating.protobufType, SuggestedRating.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.aspect = c.enumeration(0)
     self.owner = try c.message(1)
     self.chair = try c.message(2)
@@ -182,7 +182,7 @@ package struct ObjectiveRatings: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__objective_ratings__type(), "mm") { [ObjectiveSummary.protobufType, RatingComparison.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.objective = try c.message(0)
     self.aspects = try c.messages(1)
     self.unknownFields = c.unknownFields()
@@ -214,7 +214,7 @@ package struct ThenAndNow: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__then_and_now__type(), "tt.....")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.key = try c.text(0)
     self.title = try c.text(1)
     self.then = c.int32(2)
@@ -255,7 +255,7 @@ package struct TrajectoryRow: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__trajectory_row__type(), "mt.tt") { [MeasureSummary.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.measure = try c.message(0)
     self.sentences = try c.texts(1)
     self.arrives = c.bool(2)
@@ -288,7 +288,7 @@ package struct OpenQuestion: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__open_question__type(), "ttm") { [ObjectRef.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.kind = try c.text(0)
     self.text = try c.text(1)
     self.about = try c.message(2)
@@ -337,7 +337,7 @@ package struct ReviewView: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__review_view__type(), "mmmtmmmm.mmmmmmmmm") { [ReadPoint.protobufType, ReadPoint.protobufType, CalendarDate.protobufType, Plan.protobufType, Notice.protobufType, Review.protobufType, CalendarDate.protobufType, RequirementRow.protobufType, ThenAndNow.protobufType, DifferenceLine.protobufType, TrajectoryRow.protobufType, BoardConcern.protobufType, ObjectiveRatings.protobufType, CheckFinding.protobufType, OpenQuestion.protobufType, Difference.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.before = try c.message(1)
     self.since = try c.message(2)

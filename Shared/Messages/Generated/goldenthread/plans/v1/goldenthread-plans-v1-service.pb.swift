@@ -84,7 +84,7 @@ package struct ListAuthoritiesRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_authorities_request__type(), "")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.unknownFields = c.unknownFields()
   }
 
@@ -103,7 +103,7 @@ package struct ListAuthoritiesResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_authorities_response__type(), "m") { [Authority.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.authorities = try c.messages(0)
     self.unknownFields = c.unknownFields()
   }
@@ -124,7 +124,7 @@ package struct GetAuthorityRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__get_authority_request__type(), "m") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -145,7 +145,7 @@ package struct ListPlansRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_plans_request__type(), "m") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -167,7 +167,7 @@ package struct ListPlansResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_plans_response__type(), "mm") { [ReadPoint.protobufType, Plan.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.plans = try c.messages(1)
     self.unknownFields = c.unknownFields()
@@ -192,7 +192,7 @@ package struct GetPlanRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__get_plan_request__type(), "mt") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.planID = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -222,7 +222,7 @@ package struct PlanDetail: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__plan_detail__type(), "mmmmmmm") { [ReadPoint.protobufType, Plan.protobufType, ObjectiveSummary.protobufType, ActionSummary.protobufType, ActionCounts.protobufType, RatingScheme.protobufType, RatingScheme.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.plan = try c.message(1)
     self.objectives = try c.messages(2)
@@ -256,7 +256,7 @@ package struct GetObjectiveRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__get_objective_request__type(), "mt") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.objectiveID = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -295,7 +295,7 @@ package struct ObjectiveDetail: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__objective_detail__type(), "mmmmmmmmmmmmmmmm") { [ReadPoint.protobufType, Plan.protobufType, Section.protobufType, Objective.protobufType, ObjectiveSummary.protobufType, ActionSummary.protobufType, MeasureSummary.protobufType, Evidence.protobufType, ThreadStart.protobufType, CheckFinding.protobufType, HistoryEntry.protobufType, RatingScheme.protobufType, RatingScheme.protobufType, Paragraph.protobufType, RatingComparison.protobufType, ObjectiveSummary.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.plan = try c.message(1)
     self.section = try c.message(2)
@@ -353,7 +353,7 @@ package struct ListActionsRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_actions_request__type(), "mttt.t") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.planID = try c.text(1)
     self.sectionID = try c.text(2)
@@ -389,7 +389,7 @@ package struct ListActionsResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_actions_response__type(), "mmmtm") { [ReadPoint.protobufType, ActionSummary.protobufType, ActionCounts.protobufType, Plan.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.actions = try c.messages(1)
     self.counts = try c.message(2)
@@ -419,7 +419,7 @@ package struct GetActionRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__get_action_request__type(), "mt") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.actionID = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -459,7 +459,7 @@ package struct ActionDetail: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__action_detail__type(), "mmmmmmmmmmmmmmmm") { [ReadPoint.protobufType, Plan.protobufType, Section.protobufType, ObjectiveSummary.protobufType, Action.protobufType, ActionSummary.protobufType, MeasureSummary.protobufType, Evidence.protobufType, ThreadStart.protobufType, CheckFinding.protobufType, HistoryEntry.protobufType, RatingScheme.protobufType, RatingScheme.protobufType, RatingComparison.protobufType, ActionSummary.protobufType, ActionSummary.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.plan = try c.message(1)
     self.section = try c.message(2)
@@ -511,7 +511,7 @@ package struct ListMeasuresRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_measures_request__type(), "mt") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.planID = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -536,7 +536,7 @@ package struct ListMeasuresResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_measures_response__type(), "mmm") { [ReadPoint.protobufType, MeasureSummary.protobufType, Plan.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.measures = try c.messages(1)
     self.plan = try c.message(2)
@@ -562,7 +562,7 @@ package struct GetMeasureRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__get_measure_request__type(), "mt") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.measureID = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -595,7 +595,7 @@ package struct MeasureDetail: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__measure_detail__type(), "mmmmmmmmt") { [ReadPoint.protobufType, Plan.protobufType, MeasureSummary.protobufType, Reading.protobufType, XmRChart.protobufType, ObjectiveSummary.protobufType, ActionSummary.protobufType, HistoryEntry.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.plan = try c.message(1)
     self.summary = try c.message(2)
@@ -631,7 +631,7 @@ package struct ListMeasureTemplatesRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_measure_templates_request__type(), "")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.unknownFields = c.unknownFields()
   }
 
@@ -650,7 +650,7 @@ package struct ListMeasureTemplatesResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_measure_templates_response__type(), "m") { [MeasureTemplate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.templates = try c.messages(0)
     self.unknownFields = c.unknownFields()
   }
@@ -681,7 +681,7 @@ package struct MeasureTemplate: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__measure_template__type(), "tmtt.") { [Measure.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.key = try c.text(0)
     self.measure = try c.message(1)
     self.timescale = try c.text(2)
@@ -710,7 +710,7 @@ package struct ListInspectionsRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_inspections_request__type(), "m") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -732,7 +732,7 @@ package struct ListInspectionsResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_inspections_response__type(), "mm") { [ReadPoint.protobufType, Inspection.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.inspections = try c.messages(1)
     self.unknownFields = c.unknownFields()
@@ -757,7 +757,7 @@ package struct GetCoverageRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__get_coverage_request__type(), "mt") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.inspectionID = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -780,7 +780,7 @@ package struct ListMeetingsRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_meetings_request__type(), "m") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -806,7 +806,7 @@ package struct ListMeetingsResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_meetings_response__type(), "mmmmm") { [ReadPoint.protobufType, Meeting.protobufType, Challenge.protobufType, CarriedDecision.protobufType, BoardStanding.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.meetings = try c.messages(1)
     self.challenges = try c.messages(2)
@@ -836,7 +836,7 @@ package struct GetBoardFiguresRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__get_board_figures_request__type(), "mt") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.planID = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -871,7 +871,7 @@ package struct GetDifferenceRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__get_difference_request__type(), "mmt.tttt") { [Read.protobufType, CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.since = try c.message(1)
     self.planID = try c.text(2)
@@ -907,7 +907,7 @@ package struct ListFindingsRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_findings_request__type(), "mt") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.planID = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -931,7 +931,7 @@ package struct ListFindingsResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_findings_response__type(), "mm") { [ReadPoint.protobufType, CheckFinding.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.findings = try c.messages(1)
     self.unknownFields = c.unknownFields()
@@ -956,7 +956,7 @@ package struct RegisterAuthorityRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__register_authority_request__type(), "mtt") { [Change.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.name = try c.text(1)
     self.onsCode = try c.text(2)
@@ -982,7 +982,7 @@ package struct ChangeSettingsRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__change_settings_request__type(), "mm") { [Change.protobufType, PlanSettings.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.settings = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -1007,7 +1007,7 @@ package struct DefineRatingSchemeRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__define_rating_scheme_request__type(), "mm") { [Change.protobufType, RatingScheme.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.scheme = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -1031,7 +1031,7 @@ package struct RecordInspectionRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__record_inspection_request__type(), "mm") { [Change.protobufType, Inspection.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.inspection = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -1058,7 +1058,7 @@ package struct LinkParagraphsRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__link_paragraphs_request__type(), "mttt") { [Change.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.threadStartID = try c.text(1)
     self.paragraphIDs = try c.texts(2)
@@ -1091,7 +1091,7 @@ package struct AcceptFindingRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__accept_finding_request__type(), "mttmtt") { [Change.protobufType, ObjectRef.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.planID = try c.text(1)
     self.rule = try c.text(2)
@@ -1126,7 +1126,7 @@ package struct ReopenFindingRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__reopen_finding_request__type(), "mtmtt") { [Change.protobufType, ObjectRef.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.rule = try c.text(1)
     self.refs = try c.messages(2)
@@ -1158,7 +1158,7 @@ package struct DeclineThreadStartRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__decline_thread_start_request__type(), "mtt") { [Change.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.threadStartID = try c.text(1)
     self.reason = try c.text(2)
@@ -1188,7 +1188,7 @@ package struct CreatePlanRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__create_plan_request__type(), "mtmtt") { [Change.protobufType, CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.title = try c.text(1)
     self.dated = try c.message(2)
@@ -1218,7 +1218,7 @@ package struct AddSectionRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__add_section_request__type(), "mm") { [Change.protobufType, Section.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.section = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -1242,7 +1242,7 @@ package struct AddObjectiveRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__add_objective_request__type(), "mm") { [Change.protobufType, Objective.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.objective = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -1267,7 +1267,7 @@ package struct ReviseObjectiveRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__revise_objective_request__type(), "mmt") { [Change.protobufType, Objective.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.objective = try c.message(1)
     self.reason = try c.text(2)
@@ -1294,7 +1294,7 @@ package struct AddActionRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__add_action_request__type(), "mm") { [Change.protobufType, Action.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.action = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -1319,7 +1319,7 @@ package struct ReviseActionRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__revise_action_request__type(), "mmt") { [Change.protobufType, Action.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.action = try c.message(1)
     self.reason = try c.text(2)
@@ -1348,7 +1348,7 @@ package struct MoveDueDateRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__move_due_date_request__type(), "mttt") { [Change.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.actionID = try c.text(1)
     self.due = try c.text(2)
@@ -1376,7 +1376,7 @@ package struct AddCriterionRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__add_criterion_request__type(), "mm") { [Change.protobufType, Criterion.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.criterion = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -1401,7 +1401,7 @@ package struct ReviseCriterionRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__revise_criterion_request__type(), "mmt") { [Change.protobufType, Criterion.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.criterion = try c.message(1)
     self.reason = try c.text(2)
@@ -1427,7 +1427,7 @@ package struct AddVoiceRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__add_voice_request__type(), "mm") { [Change.protobufType, Voice.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.voice = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -1458,7 +1458,7 @@ package struct RateRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__rate_request__type(), "mm..ttt") { [Change.protobufType, ObjectRef.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.subject = try c.message(1)
     self.aspect = c.enumeration(2)
@@ -1494,7 +1494,7 @@ package struct RecordUpdateRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__record_update_request__type(), "mmm") { [Change.protobufType, ObjectRef.protobufType, PeriodUpdate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.subject = try c.message(1)
     self.update = try c.message(2)
@@ -1520,7 +1520,7 @@ package struct AddEvidenceRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__add_evidence_request__type(), "mm") { [Change.protobufType, Evidence.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.evidence = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -1544,7 +1544,7 @@ package struct DefineMeasureRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__define_measure_request__type(), "mm") { [Change.protobufType, Measure.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.measure = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -1569,7 +1569,7 @@ package struct ReviseMeasureRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__revise_measure_request__type(), "mmt") { [Change.protobufType, Measure.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.measure = try c.message(1)
     self.reason = try c.text(2)
@@ -1597,7 +1597,7 @@ package struct SetTargetsRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__set_targets_request__type(), "mtmt") { [Change.protobufType, Target.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.measureID = try c.text(1)
     self.targets = try c.messages(2)
@@ -1626,7 +1626,7 @@ package struct RecordReadingRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__record_reading_request__type(), "mtm") { [Change.protobufType, Reading.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.measureID = try c.text(1)
     self.reading = try c.message(2)
@@ -1654,7 +1654,7 @@ package struct RebaselineMeasureRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__rebaseline_measure_request__type(), "mtmt") { [Change.protobufType, CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.measureID = try c.text(1)
     self.from = try c.message(2)
@@ -1683,7 +1683,7 @@ package struct WithdrawRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__withdraw_request__type(), "mmt") { [Change.protobufType, ObjectRef.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.object = try c.message(1)
     self.reason = try c.text(2)
@@ -1710,7 +1710,7 @@ package struct RestoreRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__restore_request__type(), "mmt") { [Change.protobufType, ObjectRef.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.object = try c.message(1)
     self.reason = try c.text(2)
@@ -1737,7 +1737,7 @@ package struct SetEmbeddedTestRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__set_embedded_test_request__type(), "mtt") { [Change.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.objectiveID = try c.text(1)
     self.text = try c.text(2)
@@ -1764,7 +1764,7 @@ package struct PassEmbeddedTestRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__pass_embedded_test_request__type(), "mtt") { [Change.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.objectiveID = try c.text(1)
     self.decisionID = try c.text(2)
@@ -1790,7 +1790,7 @@ package struct RecordMeetingRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__record_meeting_request__type(), "mm") { [Change.protobufType, Meeting.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.meeting = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -1814,7 +1814,7 @@ package struct RaiseChallengeRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__raise_challenge_request__type(), "mm") { [Change.protobufType, Challenge.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.challenge = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -1839,7 +1839,7 @@ package struct AnswerChallengeRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__answer_challenge_request__type(), "mtt") { [Change.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.challengeID = try c.text(1)
     self.answer = try c.text(2)
@@ -1865,7 +1865,7 @@ package struct AcceptChallengeRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__accept_challenge_request__type(), "mt") { [Change.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.challengeID = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -1888,7 +1888,7 @@ package struct ListNoticesRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_notices_request__type(), "m") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -1911,7 +1911,7 @@ package struct ListNoticesResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_notices_response__type(), "mm") { [ReadPoint.protobufType, NoticeDetail.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.notices = try c.messages(1)
     self.unknownFields = c.unknownFields()
@@ -1940,7 +1940,7 @@ package struct GetReviewViewRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__get_review_view_request__type(), "mtmt") { [Read.protobufType, CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.noticeID = try c.text(1)
     self.since = try c.message(2)
@@ -1967,7 +1967,7 @@ package struct ListBoardsRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_boards_request__type(), "m") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -1989,7 +1989,7 @@ package struct ListBoardsResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_boards_response__type(), "mm") { [ReadPoint.protobufType, BoardStanding.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.boards = try c.messages(1)
     self.unknownFields = c.unknownFields()
@@ -2015,7 +2015,7 @@ package struct GetMeetingRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__get_meeting_request__type(), "mtt") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.meetingID = try c.text(1)
     self.planID = try c.text(2)
@@ -2058,7 +2058,7 @@ package struct MeetingDetail: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__meeting_detail__type(), "mmm.mmmmmmm") { [ReadPoint.protobufType, Meeting.protobufType, Board.protobufType, AgendaItem.protobufType, CarriedDecision.protobufType, Challenge.protobufType, Meeting.protobufType, Meeting.protobufType, BoardPack.protobufType, HistoryEntry.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.meeting = try c.message(1)
     self.board = try c.message(2)
@@ -2101,7 +2101,7 @@ package struct ListVersionsRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_versions_request__type(), "mt") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.planID = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -2126,7 +2126,7 @@ package struct ListVersionsResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_versions_response__type(), "mm") { [ReadPoint.protobufType, PlanVersion.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.versions = try c.messages(1)
     self.unknownFields = c.unknownFields()
@@ -2150,7 +2150,7 @@ package struct GetVersionRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__get_version_request__type(), "mt") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.versionID = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -2178,7 +2178,7 @@ package struct VersionDetail: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__version_detail__type(), "mmm.") { [ReadPoint.protobufType, PlanVersion.protobufType, PlanContent.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.version = try c.message(1)
     self.content = try c.message(2)
@@ -2205,7 +2205,7 @@ package struct ListPacksRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_packs_request__type(), "m") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -2228,7 +2228,7 @@ package struct ListPacksResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__list_packs_response__type(), "mm") { [ReadPoint.protobufType, BoardPack.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.packs = try c.messages(1)
     self.unknownFields = c.unknownFields()
@@ -2252,7 +2252,7 @@ package struct GetPackRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__get_pack_request__type(), "mt") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.packID = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -2279,7 +2279,7 @@ package struct PackDetail: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__pack_detail__type(), "mmm.") { [ReadPoint.protobufType, BoardPack.protobufType, PackContent.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.pack = try c.message(1)
     self.content = try c.message(2)
@@ -2308,7 +2308,7 @@ package struct RecordNoticeRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__record_notice_request__type(), "mm") { [Change.protobufType, Notice.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.notice = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -2336,7 +2336,7 @@ package struct EndNoticeRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__end_notice_request__type(), "mt.mt") { [Change.protobufType, CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.noticeID = try c.text(1)
     self.standing = c.enumeration(2)
@@ -2367,7 +2367,7 @@ package struct RecordReviewRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__record_review_request__type(), "mm") { [Change.protobufType, Review.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.review = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -2392,7 +2392,7 @@ package struct AddThreadStartRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__add_thread_start_request__type(), "mm") { [Change.protobufType, ThreadStart.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.threadStart = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -2417,7 +2417,7 @@ package struct DefineBoardRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__define_board_request__type(), "mm") { [Change.protobufType, Board.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.board = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -2443,7 +2443,7 @@ package struct CloseDecisionRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__close_decision_request__type(), "mtt") { [Change.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.decisionID = try c.text(1)
     self.outcome = try c.text(2)
@@ -2475,7 +2475,7 @@ package struct NameVersionRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__name_version_request__type(), "mtttm") { [Change.protobufType, CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.planID = try c.text(1)
     self.label = try c.text(2)
@@ -2505,7 +2505,7 @@ package struct PublishVersionRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__publish_version_request__type(), "mt") { [Change.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.versionID = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -2535,7 +2535,7 @@ package struct FreezePackRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__freeze_pack_request__type(), "mtttm") { [Change.protobufType, PackPart.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.meetingID = try c.text(1)
     self.planID = try c.text(2)
@@ -2566,7 +2566,7 @@ package struct AddErratumRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__add_erratum_request__type(), "mtt") { [Change.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.packID = try c.text(1)
     self.text = try c.text(2)
@@ -2593,7 +2593,7 @@ package struct EditedAction: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__edited_action__type(), "t.")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.actionID = try c.text(0)
     self.basedOn = c.int64(1)
     self.unknownFields = c.unknownFields()
@@ -2630,7 +2630,7 @@ package struct EditActionsRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__edit_actions_request__type(), "mmttttt..t") { [Change.protobufType, EditedAction.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.actions = try c.messages(1)
     self.due = try c.text(2)
@@ -2672,7 +2672,7 @@ package struct RevisePlanRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__revise_plan_request__type(), "mmt") { [Change.protobufType, Plan.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.plan = try c.message(1)
     self.reason = try c.text(2)
@@ -2699,7 +2699,7 @@ package struct ReviseSectionRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__revise_section_request__type(), "mmt") { [Change.protobufType, Section.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.section = try c.message(1)
     self.reason = try c.text(2)

@@ -31,7 +31,7 @@ package struct PlanVersion: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__plan_version__type(), "tttt.tm.tmb..") { [ProtobufTimestamp.protobufType, ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.planID = try c.text(1)
     self.label = try c.text(2)
@@ -91,7 +91,7 @@ package struct PlanContent: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__plan_content__type(), "mmmmmmmmmmm") { [Plan.protobufType, Objective.protobufType, Action.protobufType, Measure.protobufType, ThreadStart.protobufType, RatingScheme.protobufType, RatingScheme.protobufType, ObjectiveSummary.protobufType, ActionSummary.protobufType, ActionCounts.protobufType, ReadPoint.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.plan = try c.message(0)
     self.objectives = try c.messages(1)
     self.actions = try c.messages(2)
@@ -137,7 +137,7 @@ package struct PackPart: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__pack_part__type(), "ttb")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.service = try c.text(0)
     self.messageName = try c.text(1)
     self.content = c.bytes(2)
@@ -174,7 +174,7 @@ package struct BoardPack: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__board_pack__type(), "tttttmb.m.") { [ProtobufTimestamp.protobufType, Erratum.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.meetingID = try c.text(1)
     self.planID = try c.text(2)
@@ -217,7 +217,7 @@ package struct Erratum: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__erratum__type(), "tttm") { [ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.text = try c.text(1)
     self.addedBy = try c.text(2)
@@ -252,7 +252,7 @@ package struct PackContent: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__plans__v1__pack_content__type(), "tmmmmmmm") { [Meeting.protobufType, Board.protobufType, BoardFigures.protobufType, AgendaItem.protobufType, CarriedDecision.protobufType, PackPart.protobufType, ReadPoint.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.authorityName = try c.text(0)
     self.meeting = try c.message(1)
     self.board = try c.message(2)

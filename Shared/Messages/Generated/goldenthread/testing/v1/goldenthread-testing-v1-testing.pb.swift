@@ -64,7 +64,7 @@ package struct EveryScalar: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__testing__v1__every_scalar__type(), ".............tb.")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.aDouble = c.double(0)
     self.aFloat = c.float(1)
     self.anInt32 = c.int32(2)
@@ -125,7 +125,7 @@ package struct EveryOptional: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__testing__v1__every_optional__type(), ".......tb.m") { [EveryScalar.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     if c.has(0) { self.aDouble = c.double(0) }
     if c.has(1) { self.aFloat = c.float(1) }
     if c.has(2) { self.anInt32 = c.int32(2) }
@@ -184,7 +184,7 @@ package struct EveryRepeated: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__testing__v1__every_repeated__type(), ".............tb.m.") { [EveryScalar.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.doubles = c.doubles(0)
     self.floats = c.floats(1)
     self.int32s = c.int32s(2)
@@ -244,7 +244,7 @@ package struct EveryMap: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__testing__v1__every_map__type(), "{tt{..{..{.m{.b{t.") { [EveryScalar.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     for entry in c.entries(0) {
       self.texts[try entry.text(0)] = try entry.text(1)
     }
@@ -324,7 +324,7 @@ package struct Choice: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__testing__v1__choice__type(), "tt.mm.b...m", nests: true) { [EveryScalar.protobufType, Tree.protobufType, Choice.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.before = try c.text(0)
     self.after = c.int32(8)
     switch c.chosen(1) {
@@ -382,7 +382,7 @@ package struct Tree: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__testing__v1__tree__type(), "tmmm{tm", nests: true) { [Tree.protobufType, Tree.protobufType, Tree.protobufType, Tree.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.label = try c.text(0)
     self.left = try c.message(1)
     self.right = try c.message(2)
@@ -417,7 +417,7 @@ package struct Forest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__testing__v1__forest__type(), "m", nests: true) { [Tree.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.first = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -474,7 +474,7 @@ package struct Nested: ProtobufMessage {
     package static let protobufType: ProtobufType = unsafe ProtobufType(
       goldenthread__testing__v1__nested__inner__type(), "..")
 
-    package init(from c: MessageReader) throws(ProtobufError) {
+    package mutating func read(_ c: MessageReader) throws(ProtobufError) {
       self.kind = c.enumeration(0)
       self.urlCount = c.int32(1)
       self.unknownFields = c.unknownFields()
@@ -491,7 +491,7 @@ package struct Nested: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__testing__v1__nested__type(), "mm") { [Nested.Inner.protobufType, Nested.Inner.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.inner = try c.message(0)
     self.many = try c.messages(1)
     self.unknownFields = c.unknownFields()
@@ -525,7 +525,7 @@ package struct Words: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__testing__v1__words__type(), "t..ttttt.tt")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.`default` = try c.text(0)
     self.`class` = c.int32(1)
     self.`self` = c.bool(2)
@@ -581,7 +581,7 @@ package struct WellKnown: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__testing__v1__well_known__type(), "mmmmmmmmmmmmmm{tm.", nests: true) { [ProtobufTimestamp.protobufType, ProtobufDuration.protobufType, ProtobufAny.protobufType, ProtobufStruct.protobufType, ProtobufValue.protobufType, ProtobufListValue.protobufType, ProtobufFieldMask.protobufType, ProtobufEmpty.protobufType, ProtobufBoolValue.protobufType, ProtobufInt64Value.protobufType, ProtobufStringValue.protobufType, ProtobufBytesValue.protobufType, ProtobufDoubleValue.protobufType, ProtobufTimestamp.protobufType, ProtobufValue.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.timestamp = try c.message(0)
     self.duration = try c.message(1)
     self.any = try c.message(2)
@@ -639,7 +639,7 @@ package struct TestBoard: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__testing__v1__test_board__type(), "tm") { [TestAction.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.title = try c.text(0)
     self.actions = try c.messages(1)
     self.unknownFields = c.unknownFields()
@@ -670,7 +670,7 @@ package struct TestAction: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__testing__v1__test_action__type(), "ttt....m.") { [ProtobufTimestamp.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.title = try c.text(1)
     self.lead = try c.text(2)
@@ -710,7 +710,7 @@ package struct EchoRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__testing__v1__echo_request__type(), "tb.")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.text = try c.text(0)
     self.payload = c.bytes(1)
     self.times = c.int32(2)
@@ -737,7 +737,7 @@ package struct EchoResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__testing__v1__echo_response__type(), "tb.")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.text = try c.text(0)
     self.payload = c.bytes(1)
     self.number = c.int32(2)

@@ -21,7 +21,7 @@ package struct Team: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__workforce__v1__team__type(), "ttttmm.") { [CalendarDate.protobufType, CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.id = try c.text(0)
     self.name = try c.text(1)
     self.locality = try c.text(2)
@@ -87,7 +87,7 @@ package struct MonthlyReturn: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__workforce__v1__monthly_return__type(), "tm........................tt") { [CalendarDate.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.teamID = try c.text(0)
     self.month = try c.message(1)
     self.fteInPost = c.double(2)
@@ -181,7 +181,7 @@ package struct WorkforceFigure: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__workforce__v1__workforce_figure__type(), "tt.t..ttt...")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.key = try c.text(0)
     self.title = try c.text(1)
     if c.has(2) { self.value = c.double(2) }
@@ -227,7 +227,7 @@ package struct FiguresOfMonth: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__workforce__v1__figures_of_month__type(), "mm..") { [Period.protobufType, WorkforceFigure.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.month = try c.message(0)
     self.figures = try c.messages(1)
     self.teamsReturned = c.int32(2)
@@ -257,7 +257,7 @@ package struct TeamInDifficulty: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__workforce__v1__team_in_difficulty__type(), "mt.") { [Team.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.team = try c.message(0)
     self.rating = try c.text(1)
     self.months = c.int32(2)
@@ -282,7 +282,7 @@ package struct ListTeamsRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__workforce__v1__list_teams_request__type(), "m") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -304,7 +304,7 @@ package struct ListTeamsResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__workforce__v1__list_teams_response__type(), "mm") { [ReadPoint.protobufType, Team.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.teams = try c.messages(1)
     self.unknownFields = c.unknownFields()
@@ -328,7 +328,7 @@ package struct GetTeamRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__workforce__v1__get_team_request__type(), "mt") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.teamID = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -355,7 +355,7 @@ package struct TeamDetail: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__workforce__v1__team_detail__type(), "mmmmm") { [ReadPoint.protobufType, Team.protobufType, MonthlyReturn.protobufType, FiguresOfMonth.protobufType, HistoryEntry.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.team = try c.message(1)
     self.returns = try c.messages(2)
@@ -386,7 +386,7 @@ package struct GetWorkforceFiguresRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__workforce__v1__get_workforce_figures_request__type(), "m.") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.months = c.int32(1)
     self.unknownFields = c.unknownFields()
@@ -416,7 +416,7 @@ package struct WorkforceFigures: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__workforce__v1__workforce_figures__type(), "mmm..m") { [ReadPoint.protobufType, FiguresOfMonth.protobufType, TeamInDifficulty.protobufType, Team.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.months = try c.messages(1)
     self.teamsInDifficulty = try c.messages(2)
@@ -447,7 +447,7 @@ package struct ListWorkforcePublishedFiguresRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__workforce__v1__list_workforce_published_figures_request__type(), "m") { [Read.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.read = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -469,7 +469,7 @@ package struct ListWorkforcePublishedFiguresResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__workforce__v1__list_workforce_published_figures_response__type(), "mm") { [ReadPoint.protobufType, PublishedFigure.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.readPoint = try c.message(0)
     self.figures = try c.messages(1)
     self.unknownFields = c.unknownFields()
@@ -493,7 +493,7 @@ package struct AddTeamRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__workforce__v1__add_team_request__type(), "mm") { [Change.protobufType, Team.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.team = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -518,7 +518,7 @@ package struct ReviseTeamRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__workforce__v1__revise_team_request__type(), "mmt") { [Change.protobufType, Team.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.team = try c.message(1)
     self.reason = try c.text(2)
@@ -544,7 +544,7 @@ package struct RecordMonthlyReturnRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__workforce__v1__record_monthly_return_request__type(), "mm") { [Change.protobufType, MonthlyReturn.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.change = try c.message(0)
     self.monthlyReturn = try c.message(1)
     self.unknownFields = c.unknownFields()
@@ -575,7 +575,7 @@ package struct WorkforceEvent: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__workforce__v1__workforce_event__type(), "mmmm") { [TeamAdded.protobufType, TeamRevised.protobufType, MonthlyReturnRecorded.protobufType, WorkforceFigurePublished.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     switch c.chosen(0) {
     case 1: self.event = .teamAdded(try c.message(0) ?? .init())
     case 2: self.event = .teamRevised(try c.message(1) ?? .init())
@@ -608,7 +608,7 @@ package struct TeamAdded: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__workforce__v1__team_added__type(), "m") { [Team.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.team = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -630,7 +630,7 @@ package struct TeamRevised: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__workforce__v1__team_revised__type(), "mt") { [Team.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.team = try c.message(0)
     self.reason = try c.text(1)
     self.unknownFields = c.unknownFields()
@@ -653,7 +653,7 @@ package struct MonthlyReturnRecorded: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__workforce__v1__monthly_return_recorded__type(), "m") { [MonthlyReturn.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.monthlyReturn = try c.message(0)
     self.unknownFields = c.unknownFields()
   }
@@ -674,7 +674,7 @@ package struct WorkforceFigurePublished: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     goldenthread__workforce__v1__workforce_figure_published__type(), "m") { [PublishedFigure.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.figure = try c.message(0)
     self.unknownFields = c.unknownFields()
   }

@@ -14,7 +14,7 @@ package struct HealthCheckRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     grpc__health__v1__health_check_request__type(), "t")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.service = try c.text(0)
     self.unknownFields = c.unknownFields()
   }
@@ -70,7 +70,7 @@ package struct HealthCheckResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     grpc__health__v1__health_check_response__type(), ".")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.status = c.enumeration(0)
     self.unknownFields = c.unknownFields()
   }
@@ -90,7 +90,7 @@ package struct HealthListRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     grpc__health__v1__health_list_request__type(), "")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.unknownFields = c.unknownFields()
   }
 
@@ -109,7 +109,7 @@ package struct HealthListResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     grpc__health__v1__health_list_response__type(), "{tm") { [HealthCheckResponse.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     for entry in c.entries(0) {
       self.statuses[try entry.text(0)] = try entry.message(1) ?? .init()
     }

@@ -23,7 +23,7 @@ package struct ReflectionServerReflectionRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     grpc__reflection__v1__server_reflection_request__type(), "tttmtt") { [ReflectionExtensionRequest.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.host = try c.text(0)
     switch c.chosen(1) {
     case 3: self.messageRequest = .fileByFilename(try c.text(1))
@@ -61,7 +61,7 @@ package struct ReflectionExtensionRequest: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     grpc__reflection__v1__extension_request__type(), "t.")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.containingType = try c.text(0)
     self.extensionNumber = c.int32(1)
     self.unknownFields = c.unknownFields()
@@ -93,7 +93,7 @@ package struct ReflectionServerReflectionResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     grpc__reflection__v1__server_reflection_response__type(), "tmmmmm") { [ReflectionServerReflectionRequest.protobufType, ReflectionFileDescriptorResponse.protobufType, ReflectionExtensionNumberResponse.protobufType, ReflectionListServiceResponse.protobufType, ReflectionErrorResponse.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.validHost = try c.text(0)
     self.originalRequest = try c.message(1)
     switch c.chosen(2) {
@@ -130,7 +130,7 @@ package struct ReflectionFileDescriptorResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     grpc__reflection__v1__file_descriptor_response__type(), "b")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.fileDescriptorProto = c.bytesList(0)
     self.unknownFields = c.unknownFields()
   }
@@ -152,7 +152,7 @@ package struct ReflectionExtensionNumberResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     grpc__reflection__v1__extension_number_response__type(), "t.")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.baseTypeName = try c.text(0)
     self.extensionNumber = c.int32s(1)
     self.unknownFields = c.unknownFields()
@@ -175,7 +175,7 @@ package struct ReflectionListServiceResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     grpc__reflection__v1__list_service_response__type(), "m") { [ReflectionServiceResponse.protobufType] }
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.service = try c.messages(0)
     self.unknownFields = c.unknownFields()
   }
@@ -196,7 +196,7 @@ package struct ReflectionServiceResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     grpc__reflection__v1__service_response__type(), "t")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.name = try c.text(0)
     self.unknownFields = c.unknownFields()
   }
@@ -218,7 +218,7 @@ package struct ReflectionErrorResponse: ProtobufMessage {
   package static let protobufType: ProtobufType = unsafe ProtobufType(
     grpc__reflection__v1__error_response__type(), ".t")
 
-  package init(from c: MessageReader) throws(ProtobufError) {
+  package mutating func read(_ c: MessageReader) throws(ProtobufError) {
     self.errorCode = c.int32(0)
     self.errorMessage = try c.text(1)
     self.unknownFields = c.unknownFields()

@@ -36,39 +36,39 @@ enum HTTP2Callbacks {
     else { return 0 }
     let id = unsafe frame.pointee.hd.stream_id
     let category = unsafe frame.pointee.headers.cat
-    let stream: HTTP2Stream
-    if let known = session.streams[id] {
-      stream = known
-    } else if session.role == .server {
+    var stream = session.streams[id]
+    if stream == nil, session.role == .server {
       stream = HTTP2Stream(id: id)
       session.streams[id] = stream
-    } else {
-      return 0
     }
+    session.headerStream = stream
+    guard let stream else { return 0 }
     delegate.beganHeaders(stream, kind: kind(category))
     return 0
   }
 
   private static let header: nghttp2_on_header_callback = {
     _,
-    frame,
+    _,
     name,
     nameCount,
     value,
     valueCount,
     _,
     userData in
-    guard let session = unsafe session(userData), let delegate = session.delegate,
-      let id = unsafe frame?.pointee.hd.stream_id, let stream = session.streams[id],
-      let name = unsafe name, let value = unsafe value
+    guard let userData = unsafe userData, let name = unsafe name, let value = unsafe value
     else { return 0 }
-    let goOn = delegate.receivedHeader(
-      stream,
-      name: unsafe RawSpan(_unsafeStart: UnsafeRawPointer(name), byteCount: nameCount),
-      value: unsafe RawSpan(_unsafeStart: UnsafeRawPointer(value), byteCount: valueCount)
-    )
-    if session.isGivenUp { return NGHTTP2_ERR_CALLBACK_FAILURE.rawValue }
-    return goOn ? 0 : NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue
+    // Lent, as this is called for every field: whoever has it receive keeps the session alive.
+    return unsafe Unmanaged<HTTP2Session>.fromOpaque(userData)._withUnsafeGuaranteedRef { session in
+      guard let delegate = session.delegate, let stream = session.headerStream else { return 0 }
+      let goOn = delegate.receivedHeader(
+        stream,
+        name: unsafe RawSpan(_unsafeStart: UnsafeRawPointer(name), byteCount: nameCount),
+        value: unsafe RawSpan(_unsafeStart: UnsafeRawPointer(value), byteCount: valueCount)
+      )
+      if session.isGivenUp { return NGHTTP2_ERR_CALLBACK_FAILURE.rawValue }
+      return goOn ? 0 : NGHTTP2_ERR_TEMPORAL_CALLBACK_FAILURE.rawValue
+    }
   }
 
   private static let frameReceived: nghttp2_on_frame_recv_callback = { _, frame, userData in
@@ -152,6 +152,7 @@ enum HTTP2Callbacks {
     guard let session = unsafe session(userData), let stream = session.streams.remove(id) else {
       return 0
     }
+    if session.headerStream === stream { session.headerStream = nil }
     session.delegate?.closedStream(stream, code: HTTP2ErrorCode(rawValue: code))
     stream.call = nil
     return 0

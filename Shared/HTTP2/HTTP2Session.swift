@@ -13,6 +13,8 @@ package final class HTTP2Session {
   package let role: Role
   let raw: OpaquePointer
   package internal(set) var streams = HTTP2StreamTable<HTTP2Stream>()
+  /// Whose header list is coming in, or came in last: lists don't interleave (RFC 9113, 4.3).
+  var headerStream: HTTP2Stream?
   /// Set only while receiving or sending, so that owner and session don't keep each other alive.
   var delegate: (any HTTP2SessionDelegate)?
   /// What libnghttp2 last complained of, for the log.

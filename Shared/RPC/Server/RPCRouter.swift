@@ -28,7 +28,8 @@ package struct RPCRouter: Sendable {
   /// One request, one response.
   package mutating func unary<Request: ProtobufMessage, Response: ProtobufMessage>(
     _ method: MethodDescriptor,
-    handler: @escaping @Sendable (Request, ServerContext) async throws -> Response
+    handler:
+      nonisolated(nonsending) @escaping @Sendable (Request, ServerContext) async throws -> Response
   ) {
     add(UnaryMethod(method, handler))
   }

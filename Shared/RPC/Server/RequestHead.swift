@@ -37,7 +37,12 @@ struct RequestHead {
   }
 
   mutating func begin() {
+    // Few connections are asked for more than one authority: its memory serves them all.
+    var authority: [UInt8] = []
+    swap(&authority, &self.authority)
+    authority.removeAll(keepingCapacity: true)
     self = RequestHead()
+    self.authority = authority
   }
 
   /// The list is larger than allowed; what follows is dropped.
@@ -54,7 +59,8 @@ struct RequestHead {
         isPOST = value.equals("POST")
         isHEAD = value.equals("HEAD")
       } else if name.equals(":authority") {
-        authority = value.octets
+        authority.removeAll(keepingCapacity: true)
+        authority.append(value)
       }
     } else if name.equals("content-type") {
       isGRPC = Self.isGRPC(value)

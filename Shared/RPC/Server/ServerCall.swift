@@ -151,7 +151,7 @@ final class ServerCall: @unchecked Sendable {
       }
   }
 
-  private func perform(_ exchange: ServerExchange) async {
+  private nonisolated(nonsending) func perform(_ exchange: ServerExchange) async {
     var context = ServerContext(call: description)
     let interceptors = connection.configuration.interceptors
     var seen = 0

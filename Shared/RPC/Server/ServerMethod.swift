@@ -18,7 +18,10 @@ class ServerMethod: @unchecked Sendable {
   /// Runs the handler.
   ///
   /// - Returns: The one response, framed; `nil` when responses were written as a stream.
-  func answer(_ exchange: ServerExchange, _ context: ServerContext) async throws -> [UInt8]? {
+  nonisolated(nonsending) func answer(
+    _ exchange: ServerExchange,
+    _ context: ServerContext
+  ) async throws -> [UInt8]? {
     throw RPCError(.unimplemented, "\(descriptor) is not implemented")
   }
 }
@@ -36,17 +39,19 @@ struct ServerExchange: Sendable {
 final class UnaryMethod<Request: ProtobufMessage, Response: ProtobufMessage>: ServerMethod,
   @unchecked Sendable
 {
-  private let handler: @Sendable (Request, ServerContext) async throws -> Response
+  private let handler:
+    nonisolated(nonsending) @Sendable (Request, ServerContext) async throws -> Response
 
   init(
     _ descriptor: MethodDescriptor,
-    _ handler: @escaping @Sendable (Request, ServerContext) async throws -> Response
+    _ handler:
+      nonisolated(nonsending) @escaping @Sendable (Request, ServerContext) async throws -> Response
   ) {
     self.handler = handler
     super.init(descriptor, takesOneRequest: true, givesOneResponse: true)
   }
 
-  override func answer(
+  nonisolated(nonsending) override func answer(
     _ exchange: ServerExchange,
     _ context: ServerContext
   ) async throws -> [UInt8]? {
@@ -70,7 +75,7 @@ final class ServerStreamingMethod<Request: ProtobufMessage, Response: ProtobufMe
     super.init(descriptor, takesOneRequest: true, givesOneResponse: false)
   }
 
-  override func answer(
+  nonisolated(nonsending) override func answer(
     _ exchange: ServerExchange,
     _ context: ServerContext
   ) async throws -> [UInt8]? {
@@ -97,7 +102,7 @@ final class ClientStreamingMethod<Request: ProtobufMessage, Response: ProtobufMe
     super.init(descriptor, takesOneRequest: false, givesOneResponse: true)
   }
 
-  override func answer(
+  nonisolated(nonsending) override func answer(
     _ exchange: ServerExchange,
     _ context: ServerContext
   ) async throws -> [UInt8]? {
@@ -124,7 +129,7 @@ final class BidirectionalMethod<Request: ProtobufMessage, Response: ProtobufMess
     super.init(descriptor, takesOneRequest: false, givesOneResponse: false)
   }
 
-  override func answer(
+  nonisolated(nonsending) override func answer(
     _ exchange: ServerExchange,
     _ context: ServerContext
   ) async throws -> [UInt8]? {

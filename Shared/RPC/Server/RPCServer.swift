@@ -72,6 +72,7 @@ package final class RPCServer: Sendable {
   ///
   /// - Throws: When the address can't be had, or the TLS files are no good.
   package func run() async throws {
+    FreeMemory.keep()
     let own = configuration.eventLoops.map { MultiThreadedEventLoopGroup(numberOfThreads: $0) }
     do {
       try await serve(on: own ?? .singleton)

@@ -12,6 +12,7 @@ final class ServerRegistry: Sendable {
     var emptyWaiters: [UInt64: CheckedContinuation<Void, Never>] = [:]
     var nextWaiter: UInt64 = 0
     var memory = FreeMemory()
+    var isTidying = false
   }
 
   /// A lock that the thread sanitizer knows.
@@ -89,18 +90,32 @@ final class ServerRegistry: Sendable {
   }
 
   func remove(_ connection: ServerConnectionHandler) {
-    let (waiters, isCrowdGone) = state.withLockedValue {
-      state -> ([CheckedContinuation<Void, Never>], Bool) in
+    let (waiters, isCrowdGone, isLast) = state.withLockedValue {
+      state -> ([CheckedContinuation<Void, Never>], Bool, Bool) in
       state.connections[ObjectIdentifier(connection)] = nil
       let isCrowdGone = state.memory.closed(state.connections.count)
-      guard state.connections.isEmpty else { return ([], isCrowdGone) }
+      guard state.connections.isEmpty else { return ([], isCrowdGone, false) }
       let waiters = Array(state.emptyWaiters.values)
       state.emptyWaiters = [:]
-      return (waiters, isCrowdGone)
+      let isLast = !state.isTidying
+      state.isTidying = true
+      return (waiters, isCrowdGone, isLast)
     }
     for waiter in waiters { waiter.resume() }
-    // Not on the loop, and after the last of them has been let go; it ends by itself.
+    // Not on the loop, and after the last of them has been let go; both end by themselves.
     if isCrowdGone { Task { FreeMemory.giveBack() } }
+    if isLast { Task { await tidy() } }
+  }
+
+  /// Gives memory back when nobody has come for a second: not between the calls of somebody who
+  /// connects for each.
+  private func tidy() async {
+    try? await Task.sleep(for: .seconds(1))
+    let isEmpty = state.withLockedValue { state in
+      state.isTidying = false
+      return state.connections.isEmpty
+    }
+    if isEmpty { FreeMemory.giveBack() }
   }
 
   /// Returns when no connection is left, or the task is cancelled.

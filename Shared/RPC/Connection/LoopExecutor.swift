@@ -11,6 +11,8 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
   let loop: any EventLoop
   let wheel: TimerWheel
   private var jobs: [UnownedJob] = []
+  private var running: [UnownedJob] = []
+  private var isRunning = false
   private var isScheduled = false
   private var isDraining = false
   private var dirty: [HTTP2ConnectionHandler] = []
@@ -78,20 +80,30 @@ final class LoopExecutor: TaskExecutor, @unchecked Sendable {
   func drain() {
     guard !isDraining else { return }
     isDraining = true
-    // A job that keeps making jobs must not keep the sockets waiting for ever.
-    var rounds = 0
-    while !jobs.isEmpty, rounds < 64 {
-      rounds += 1
-      var batch: [UnownedJob] = []
-      swap(&batch, &jobs)
-      for job in batch {
-        unsafe job.runSynchronously(on: asUnownedTaskExecutor())
-      }
-    }
+    runJobs()
     var written: [HTTP2ConnectionHandler] = []
     swap(&written, &dirty)
     for connection in written { connection.flush() }
     isDraining = false
     if !jobs.isEmpty || !dirty.isEmpty { schedule() }
+  }
+
+  /// Runs what is queued, and what that queues; nothing is flushed.
+  ///
+  /// On the loop only.
+  func runJobs() {
+    guard !isRunning else { return }
+    isRunning = true
+    // A job that keeps making jobs must not keep the sockets waiting for ever.
+    var rounds = 0
+    while !jobs.isEmpty, rounds < 64 {
+      rounds += 1
+      swap(&running, &jobs)
+      for index in running.indices {
+        unsafe running[index].runSynchronously(on: asUnownedTaskExecutor())
+      }
+      running.removeAll(keepingCapacity: true)
+    }
+    isRunning = false
   }
 }

@@ -149,6 +149,9 @@ final class ServerCall: @unchecked Sendable {
       case .cooperativePool:
         Task { [self] in await perform(exchange) }
       }
+    // At once, as far as it gets: what the request has brought into the caches is still there, and
+    // its memory serves the next one. libnghttp2 allows what a handler does, as nothing is sent yet.
+    connection.executor.runJobs()
   }
 
   private nonisolated(nonsending) func perform(_ exchange: ServerExchange) async {

@@ -47,6 +47,12 @@ package struct HeaderBlock: Sendable, Hashable {
     fields.append(Field(nameEnd: nameEnd, valueEnd: Int32(bytes.count)))
   }
 
+  /// Makes room for as many fields, and octets of names and values, at once.
+  package mutating func reserveCapacity(fields count: Int, bytes byteCount: Int) {
+    fields.reserveCapacity(count)
+    bytes.reserveCapacity(byteCount)
+  }
+
   package mutating func append(_ other: HeaderBlock) {
     let offset = Int32(bytes.count)
     bytes.append(contentsOf: other.bytes)

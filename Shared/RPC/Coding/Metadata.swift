@@ -98,6 +98,8 @@ package struct Metadata: Sendable, Hashable {
 
   /// A field as it came from the wire, checked by the session.
   mutating func appendReceived(name: RawSpan, value: RawSpan) {
+    // As much as most calls bring along, instead of growing with each field.
+    if block.isEmpty { block.reserveCapacity(fields: 8, bytes: 256) }
     block.append(name: name, value: value)
   }
 

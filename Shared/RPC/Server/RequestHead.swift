@@ -18,6 +18,9 @@ struct RequestHead {
   private var unknownEncoding = ""
   private var accepts: Compression = .identity
   private var metadata = Metadata()
+  /// What `grpc-accept-encoding` last said on this connection, and what that means: clients say the
+  /// same with each call.
+  private var lastAccepts: (octets: [UInt8], meaning: Compression) = ([], .identity)
 
   enum Verdict {
     /// A call of a known method.
@@ -38,11 +41,11 @@ struct RequestHead {
 
   mutating func begin() {
     // Few connections are asked for more than one authority: its memory serves them all.
-    var authority: [UInt8] = []
-    swap(&authority, &self.authority)
-    authority.removeAll(keepingCapacity: true)
-    self = RequestHead()
-    self.authority = authority
+    var last = RequestHead()
+    swap(&last, &self)
+    last.authority.removeAll(keepingCapacity: true)
+    authority = last.authority
+    lastAccepts = last.lastAccepts
   }
 
   /// The list is larger than allowed; what follows is dropped.
@@ -83,13 +86,20 @@ struct RequestHead {
       encoding = Compression(wireName: value.octets)
       if encoding == nil { unknownEncoding = value.text }
     } else if name.equals("grpc-accept-encoding") {
-      let names = value.octets.split(separator: 0x2C).map { $0.filter { $0 != 0x20 } }
-      accepts =
-        names.lazy.compactMap { Compression(wireName: $0) }
-        .first { $0 != .identity } ?? .identity
+      if !value.equals(lastAccepts.octets) {
+        lastAccepts = (value.octets, Self.accepts(value.octets))
+      }
+      accepts = lastAccepts.meaning
     } else {
       metadata.appendReceived(name: name, value: value)
     }
+  }
+
+  /// The first of a list of encodings that we can pack with.
+  private static func accepts(_ list: [UInt8]) -> Compression {
+    list.split(separator: 0x2C).lazy.map { $0.filter { $0 != 0x20 } }
+      .compactMap { Compression(wireName: $0) }
+      .first { $0 != .identity } ?? .identity
   }
 
   /// `application/grpc`, alone or followed by `+proto` or parameters; of the formats only protobuf.

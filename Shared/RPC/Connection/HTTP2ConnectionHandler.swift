@@ -35,7 +35,7 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   private var hasGivenUp = false
   /// The peer's SETTINGS have arrived.
   private(set) var isOpen = false
-  private var output: ByteBuffer?
+  private var output = OutputBuffer()
   private var isDirty = false
   private var isFlushing = false
   private var budget: FrameBudget
@@ -157,9 +157,8 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
     var wrote = false
     do {
       while context.channel.isWritable, try session.send(delegate: self) {
-        if let full = output, full.readableBytes > Self.fullOutput {
+        if output.isFull, let full = output.take() {
           context.write(wrapOutboundOut(full), promise: nil)
-          output = nil
           wrote = true
         }
       }
@@ -170,9 +169,8 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
       context.close(promise: nil)
       return
     }
-    if let rest = output {
+    if let rest = output.take() {
       context.write(wrapOutboundOut(rest), promise: nil)
-      output = nil
       wrote = true
     }
     isFlushing = false
@@ -183,17 +181,8 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   /// After everything that could be sent has been.
   func flushed() {}
 
-  /// A buffer of what goes out is small or large, with no steps of growth in between.
-  private static let (smallOutput, largeOutput) = (4 * 1024, 64 * 1024)
-  /// No room for another DATA frame.
-  private static let fullOutput = largeOutput - (16 * 1024 + 9)
-
   func send(_ bytes: RawSpan) {
-    if output == nil { output = context?.channel.allocator.buffer(capacity: Self.smallOutput) }
-    if let left = output?.writableBytes, left < bytes.byteCount {
-      output?.reserveCapacity(Self.largeOutput)
-    }
-    output?.writeBytes(bytes)
+    output.append(bytes)
   }
 
   // MARK: Giving up
@@ -269,7 +258,7 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
     if let inspection { executor.wheel.remove(inspection) }
     inspection = nil
     farewell?.end(on: executor.wheel)
-    output = nil
+    output = OutputBuffer()
     closed()
   }
 

@@ -13,8 +13,8 @@ internal import NIOSSL
 /// A server that closes listens no more, but stays for a moment (``Farewell``); what takes too long
 /// is found once a second (``ConnectionWatch``).
 ///
-/// Octets that arrive in one read are all taken in, then the calls' tasks run, then one flush sends
-/// what they wrote, for as long as the socket is writable.
+/// Octets that arrive in one read are all taken in, and a call's task runs as soon as its request is
+/// complete; then one flush sends what they wrote, for as long as the socket is writable.
 class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unchecked Sendable {
   // Unchecked: everything that changes is touched only on the event loop.
   typealias InboundIn = ByteBuffer

@@ -313,15 +313,21 @@ class Bench:
         return rows
 
     def markdown(self):
+        # A server that doesn't get its core to itself has no rate of its own, but still its CPU time.
+        load = os.getloadavg()[0]
+        busy = load > len(CORES) + 1
         lines = [
             "# The RPC runtime beside its peers", "",
-            f"{time.strftime('%Y-%m-%d %H:%M')}, {len(CORES)} cores, load {os.getloadavg()[0]:.1f}, "
-            f"median of {self.rounds} interleaved rounds of {self.seconds} s; server on one core.", "",
+            f"{time.strftime('%Y-%m-%d %H:%M')}, {len(CORES)} cores, load {load:.1f}, "
+            f"median of {self.rounds} interleaved rounds of {self.seconds} s; server on one core."
+            + (" The machine was busy with other work: ratios of rates are judged by CPU."
+               if busy else ""), "",
             "| goal | measured | by CPU | never below | goal | |", "|---|---|---|---|---|---|"]
         for goal, value, by_cpu in self.ratios():
             better = (lambda a, b: a <= b) if goal.get("lower") else (lambda a, b: a >= b)
-            verdict = ("reached" if better(value, goal["goal"]) else
-                       "above the floor" if better(value, goal["floor"]) else "BELOW THE FLOOR")
+            judged = by_cpu if busy and by_cpu else value
+            verdict = ("reached" if better(judged, goal["goal"]) else
+                       "above the floor" if better(judged, goal["floor"]) else "BELOW THE FLOOR")
             unit = goal.get("unit", "x")
             cpu = f"{by_cpu:.2f}x" if by_cpu else ""
             lines.append(f"| {goal['title']} | {value:.2f}{unit} | {cpu} | {goal['floor']}{unit} "

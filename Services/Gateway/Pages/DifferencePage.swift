@@ -22,6 +22,8 @@ struct DifferencePage: Page {
   struct Group: TemplateValue {
     let name: String
     let lines: [Line]
+    /// Long ones are folded, save what was gained and lost.
+    let open: Bool
   }
 
   struct Line: TemplateValue {
@@ -34,6 +36,9 @@ struct DifferencePage: Page {
     let reason: String?
     let on: String
   }
+
+  /// More lines of one kind than this are folded.
+  private static let mostOpen = 6
 
   init(_ difference: Difference?, since: CalendarDate?, in frame: PageFrame) {
     self.init(
@@ -119,7 +124,8 @@ struct DifferencePage: Page {
       let lines = byKind[kind] ?? []
       return Group(
         name: "\(kind.sentenceCase) (\(lines.count))",
-        lines: lines.map { Line($0, in: frame) }
+        lines: lines.map { Line($0, in: frame) },
+        open: lines.count <= Self.mostOpen || kind.hasPrefix("level")
       )
     }
     self.hasLines = !given.lines.isEmpty

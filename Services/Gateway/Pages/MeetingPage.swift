@@ -81,7 +81,8 @@ struct MeetingPage: Page {
       ? nil : DecisionTable(detail.carried.map { DecisionLine($0, in: frame) })
     self.packs = detail.packs.map { PackRow($0, in: frame) }
     self.hasPacks = !detail.packs.isEmpty
-    self.freezeAddress = frame.permits(.keepPacks) ? site.newPack(for: meeting.id) : nil
+    self.freezeAddress =
+      detail.planned && frame.permits(.keepPacks) ? site.newPack(for: meeting.id) : nil
     self.attendance = meeting.attendance.joined(separator: ", ")
     let present = Set(meeting.attendance.map { $0.lowercased() })
     let absent = (board?.memberRoles ?? []).filter { !present.contains($0.lowercased()) }

@@ -19,8 +19,13 @@ struct PublishedPage: Page {
   let sections: [SectionPart]
   let measures: [PublishedMeasure]
   let hasMeasures: Bool
+  /// Measures without a figure at this version, by name.
+  let unfigured: String?
   let measureNote: String?
+  /// Those that somebody was heard about, then, folded, those that are only promised.
   let voices: [VoicePairRow]
+  let promises: [VoicePairRow]
+  let promisesWords: String?
   let hasVoices: Bool
   let legends: [RatingLegend]
   let levels: [LevelWords]
@@ -65,10 +70,14 @@ struct PublishedPage: Page {
     SmallCounts.keepBack(in: &series)
     let summaries = (record?.measures ?? []).compactMap(\.summary)
     let months = SparkFrame.months(of: summaries)
-    self.measures = zip(record?.measures ?? [], series).map {
+    let measures = zip(record?.measures ?? [], series).map {
       PublishedMeasure($0, $1, months: months)
     }
+    self.measures = measures.filter(\.hasRows)
     self.hasMeasures = !measures.isEmpty
+    let unfigured = measures.filter { !$0.hasRows }
+      .map { "\($0.ref) \($0.name)".trimmingPrefix(" ").description }
+    self.unfigured = unfigured.isEmpty ? nil : listed(unfigured)
     self.measureNote = MeasureTile.note(for: summaries)
     self.sentences = Self.sentences(content, measures: measures)
     let before = record?.before
@@ -86,8 +95,13 @@ struct PublishedPage: Page {
         $0.heard = objective.voices.filter(\.heard)
       }
     }
-    self.voices = VoicePairRow.rows(pairs, in: site)
-    self.hasVoices = !voices.isEmpty
+    let rows = VoicePairRow.rows(pairs, in: site)
+    self.voices = rows.filter { !$0.nothingHeard }
+    self.promises = rows.filter(\.nothingHeard)
+    self.promisesWords =
+      promises.isEmpty
+      ? nil : "\(counted(promises.count, "promise")) that nobody has been heard about yet"
+    self.hasVoices = !rows.isEmpty
     self.legends = RatingLegend.both(
       progress: content.progressScheme,
       impact: content.impactScheme
@@ -117,8 +131,7 @@ struct PublishedPage: Page {
     let levels = content.objectiveSummaries.map { $0.assurance?.level ?? 0 }
     if !levels.isEmpty {
       sentences.append(
-        "Of \(counted(levels.count, "objective")), \(levels.count { $0 >= 2 }) "
-          + "were shown to be working, \(levels.count { $0 == 3 }) of them for good."
+        LevelCounts(levels).words(working: "shown to be working", embedded: "shown to last")
       )
     }
     let judged = measures.filter { $0.isMet != nil }

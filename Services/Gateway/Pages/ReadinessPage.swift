@@ -21,6 +21,7 @@ struct ReadinessPage: Page {
   let hasFindings: Bool
   let starts: [StartRow]
   let hasStarts: Bool
+  let startsWords: String
   let objectives: [Row]
   let hasObjectives: Bool
   let measures: [MeasureTile]
@@ -32,7 +33,10 @@ struct ReadinessPage: Page {
   let showsRounds: Bool
   let voices: [VoicePairRow]
   let hasVoices: Bool
+  /// Those who own something or are late, then, folded, the others.
   let asks: [AskRow]
+  let others: [AskRow]
+  let othersWords: String?
   let hasAsks: Bool
 
   /// A section to choose, with how ready it is in figures.
@@ -103,6 +107,7 @@ struct ReadinessPage: Page {
     self.hasFindings = !findings.isEmpty
     self.starts = Self.starts(details)
     self.hasStarts = !starts.isEmpty
+    self.startsWords = "What inspectors wrote that this answers (\(grouped(starts.count)))"
     self.objectives = details.map { Row($0, in: frame) }
     self.hasObjectives = !details.isEmpty
     var seen: Set<String> = []
@@ -132,7 +137,12 @@ struct ReadinessPage: Page {
     }.filter { !$0.promised.isEmpty || !$0.heard.isEmpty }
     self.voices = VoicePairRow.rows(pairs, in: site)
     self.hasVoices = !voices.isEmpty
-    self.asks = AskRow.rows(details)
+    let asks = AskRow.rows(details)
+    self.asks = asks.filter { $0.owns != nil || $0.isLate }
+    self.others = asks.filter { $0.owns == nil && !$0.isLate }
+    self.othersWords =
+      others.isEmpty
+      ? nil : "\(counted(others.count, "more role")) that \(others.count == 1 ? "leads" : "lead") actions"
     self.hasAsks = !asks.isEmpty
     self.sentences =
       gathered == nil
@@ -158,8 +168,7 @@ struct ReadinessPage: Page {
     }
     if !levels.isEmpty {
       sentences.append(
-        "The record shows \(levels.count { $0 >= 2 }) of \(counted(levels.count, "objective")) as "
-          + "working, \(levels.count { $0 == 3 }) of them embedded."
+        LevelCounts(levels).words(working: "shown to be working", embedded: "embedded")
       )
     }
     if contradictions > 0 {
@@ -168,7 +177,7 @@ struct ReadinessPage: Page {
           + "the record."
       )
     }
-    sentences.append(evidence.words)
+    sentences.append(evidence.total == 0 ? evidence.words : "Evidence: \(evidence.words)")
     if gaps > 0 { sentences.append("\(counted(gaps, "thing")) can’t be shown yet.") }
     return sentences
   }

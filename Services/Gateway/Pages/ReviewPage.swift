@@ -21,6 +21,8 @@ struct ReviewPage: Page {
   let toWords: String
   /// "the review of 12 March 2026".
   let sinceWhat: String
+  /// What the whole comes to, each a link to its part.
+  let summary: [SummaryLine]
   let notice: NoticePart?
   let figures: [ThenNowRow]
   let requirements: [RequirementPart]
@@ -32,10 +34,14 @@ struct ReviewPage: Page {
   let relapses: [RelapseRow]
   /// Those that the adviser has rated first, then those that differ without.
   let ratings: [ComparedRatingsRow]
+  let moreRatings: [ComparedRatingsRow]
+  let moreRatingsWords: String?
   let hasCompared: Bool
   let hasRatings: Bool
   let ratingsWords: String
   let unsupported: [FindingRow]
+  let moreUnsupported: [FindingRow]
+  let moreUnsupportedWords: String?
   let practice: [ThenNowRow]
   let hasPractice: Bool
   let practiceWords: String?
@@ -59,6 +65,14 @@ struct ReviewPage: Page {
     let changeStyle: String
     let why: String?
   }
+
+  struct SummaryLine: TemplateValue {
+    let text: String
+    let anchor: String
+  }
+
+  /// More rows than these of one table are folded.
+  private static let mostShown = 6
 
   struct RelapseRow: TemplateValue {
     let name: String
@@ -115,13 +129,24 @@ struct ReviewPage: Page {
     }
     let differing = view.ratings.filter { $0.aspects.contains(where: \.differ) }
     let compared = view.ratings.flatMap { ComparedRatingsRow.rows(of: $0, in: site) }
-    self.ratings = compared.filter(\.isAdvised) + compared.filter { !$0.isAdvised }
+    let ordered = compared.filter(\.isAdvised) + compared.filter { !$0.isAdvised }
+    let shown = max(compared.count(where: \.isAdvised), Self.mostShown)
+    self.ratings = Array(ordered.prefix(shown))
+    self.moreRatings = Array(ordered.dropFirst(shown))
+    self.moreRatingsWords =
+      moreRatings.isEmpty ? nil : "\(counted(moreRatings.count, "more row")) of ratings that differ"
     self.hasCompared = !compared.isEmpty
     self.hasRatings = !view.ratings.isEmpty
     self.ratingsWords =
       "\(differing.count) of \(counted(view.ratings.count, "objective")) "
       + (differing.count == 1 ? "has" : "have") + " ratings that don’t mean the same."
-    self.unsupported = view.unsupported.map { FindingRow($0, in: frame) }
+    let unsupported = view.unsupported.map { FindingRow($0, in: frame) }
+    self.unsupported = Array(unsupported.prefix(Self.mostShown))
+    self.moreUnsupported = Array(unsupported.dropFirst(Self.mostShown))
+    self.moreUnsupportedWords =
+      moreUnsupported.isEmpty
+      ? nil : "\(counted(moreUnsupported.count, "more rating")) without support"
+    self.summary = Self.summary(view, lost: lost, late: late)
     let (practiceThen, practiceNow) = (review?.practiceThen, review?.practiceNow)
     self.practice = ThenNowRow.practice(practiceThen, practiceNow)
     self.hasPractice = !practice.isEmpty
@@ -141,6 +166,58 @@ struct ReviewPage: Page {
     self.workforceAddress = site.workforce
     // The frame's own bar says it already where it was told.
     self.missingNotes = frame.missing.isEmpty ? (review?.missing ?? []).map(\.sentence) : []
+  }
+}
+
+extension ReviewPage {
+  private static func summary(_ view: ReviewView, lost: Int, late: Int) -> [SummaryLine] {
+    var lines: [SummaryLine] = []
+    let serious = view.unsupported.count { $0.severity == .serious }
+    if !view.unsupported.isEmpty {
+      lines.append(
+        SummaryLine(
+          text: "\(counted(view.unsupported.count, "rating")) "
+            + (view.unsupported.count == 1 ? "is" : "are") + " claimed without support"
+            + (serious > 0 ? ", \(grouped(serious)) of them seriously." : "."),
+          anchor: "#unsupported"
+        )
+      )
+    }
+    if !view.levels.isEmpty {
+      lines.append(
+        SummaryLine(
+          text: "\(counted(view.levels.count - lost, "level")) gained, \(grouped(lost)) lost.",
+          anchor: "#levels"
+        )
+      )
+    }
+    if !view.requirements.isEmpty {
+      let working = view.requirements.count { $0.level >= 2 }
+      let bare = view.requirements.count { $0.state == .unanswered }
+      lines.append(
+        SummaryLine(
+          text: "\(grouped(working)) of \(counted(view.requirements.count, "requirement")) "
+            + (working == 1 ? "is" : "are") + " shown to be working"
+            + (bare > 0 ? "; nothing answers \(grouped(bare))." : "."),
+          anchor: "#requirements"
+        )
+      )
+    }
+    if late > 0 {
+      lines.append(
+        SummaryLine(
+          text: "\(grouped(late)) of \(counted(view.trajectories.count, "measure")) will not reach "
+            + "\(late == 1 ? "its" : "their") target in time.",
+          anchor: "#trajectories"
+        )
+      )
+    }
+    if !view.relapses.isEmpty {
+      lines.append(
+        SummaryLine(text: "\(counted(view.relapses.count, "relapse")).", anchor: "#relapses")
+      )
+    }
+    return lines
   }
 }
 

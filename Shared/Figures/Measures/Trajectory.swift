@@ -87,18 +87,18 @@ package struct Trajectory: Hashable, Sendable {
   /// One sentence of plain words.
   package func sentence(by due: Period) -> String {
     if isReached { return "The target is reached already." }
-    let periods = periodCount == 1 ? "period" : "\(periodCount) periods"
     let need =
-      "The target needs \(Rounding.short(abs(needed), upTo: 2)) a period over the next \(periods)"
+      "It has to move by \(Rounding.short(abs(needed), upTo: 2)) each \(due.kind.noun)"
+      + (periodCount == 1 ? "" : " for \(periodCount) \(due.kind.noun)s")
     let seen: String
     if let best {
       let towards = best * (needed < 0 ? -1 : 1)
       seen =
         towards > 0
-        ? "the best ever sustained over as many is \(Rounding.short(towards, upTo: 2))"
-        : "it has never moved that way over as many"
+        ? "the most it ever kept up for so long is \(Rounding.short(towards, upTo: 2))"
+        : "it never moved that way for so long"
     } else {
-      seen = "there are not enough readings to say what was sustained before"
+      seen = "there are too few readings to say what it kept up before"
     }
     let end: String
     if let arrives {
@@ -110,5 +110,18 @@ package struct Trajectory: Hashable, Sendable {
       end = "it is not reached on the present trend"
     }
     return "\(need); \(seen); \(end)."
+  }
+}
+
+extension Period.Kind {
+  /// "month", as people count them.
+  fileprivate var noun: String {
+    switch self {
+    case .month: "month"
+    case .quarter: "quarter"
+    case .sixMonths: "half-year"
+    case .year: "year"
+    case .term: "term"
+    }
   }
 }

@@ -65,6 +65,16 @@ struct MeetingTests {
     #expect(try ledger.view(on: "2026-03-20").meetings().carried.isEmpty)
   }
 
+  @Test("A meeting carries what was decided before it, and nothing that came later")
+  func carriedFromBefore() throws {
+    let view = try base().view(on: "2026-04-10")
+    #expect(try view.meeting("b3", planID: "").carried.map { $0.decision?.id } == ["b1.d1"])
+    #expect(try view.meeting("b1", planID: "").carried.isEmpty)
+    var ledger = try base()
+    try ledger.meeting("b0", of: "g1", .improvement, held: "2026-01-15")
+    #expect(try ledger.view(on: "2026-04-10").meeting("b0", planID: "").carried.isEmpty)
+  }
+
   @Test("The next meeting's agenda holds what the chair put there, then what is due")
   func agenda() throws {
     var ledger = try base()

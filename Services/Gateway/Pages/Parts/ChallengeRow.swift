@@ -5,7 +5,7 @@ struct ChallengeRow: TemplateValue {
   let text: String
   let owner: String
   /// "96 days".
-  let age: String
+  let age: String?
   let raised: String
   let due: String?
   let late: String?
@@ -31,7 +31,7 @@ struct ChallengeRow: TemplateValue {
     self.owner = challenge.ownerRole.isEmpty ? "Nobody" : challenge.ownerRole
     let raised = challenge.raisedAt?.day
     self.ageDays = raised.map { today.dayNumber - $0.dayNumber } ?? 0
-    self.age = raised.map { span(from: $0, to: today) } ?? "–"
+    self.age = challenge.accepted ? nil : raised.map { span(from: $0, to: today) } ?? "–"
     self.raised =
       [PeopleNames.of(challenge.raisedBy), raised?.words ?? ""].filter { !$0.isEmpty }.joined(
         separator: ", "

@@ -1,0 +1,106 @@
+"""The cycle of a board: decisions closed, answers accepted, packs frozen, versions published."""
+import re
+
+A = "/999"
+
+
+def test_a_decision_is_closed_from_its_meeting(browser, system, sign_in):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    sign_in(page, "chair")
+    page.goto(f"{system.address}{A}/meetings")
+    page.get_by_role("link", name="Close this decision").first.click()
+    page.get_by_role("button", name="Close this decision").click()
+    # What came of it is missing: it is said.
+    assert page.locator("[role=alert]").count() == 1
+    page.fill("textarea[name=outcome]", "Numbers came; two homes are being bought.")
+    page.get_by_role("button", name="Close this decision").click()
+    assert re.search(r"/meetings/[^/]+$", page.url)
+    text = page.inner_text("main")
+    assert "The decision is closed" in text and "two homes are being bought" in text
+    context.close()
+
+
+def test_the_chair_accepts_an_answer_at_the_meeting_that_asked(browser, system, sign_in):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    sign_in(page, "chair")
+    page.goto(f"{system.address}{A}/meetings")
+    meetings = page.eval_on_selector_all(
+        "a[href*='/meetings/']", "all => all.map(a => a.getAttribute('href'))")
+    for address in dict.fromkeys(one for one in meetings if not one.endswith("/new")):
+        page.goto(system.address + address)
+        if page.get_by_role("button", name="Accept this answer").count():
+            break
+    page.get_by_role("button", name="Accept this answer").first.click()
+    assert page.url.endswith(address)
+    assert "The answer is accepted" in page.inner_text("main")
+    context.close()
+
+
+def test_a_pack_stands_on_its_own_and_is_corrected_beside(browser, system, sign_in):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    sign_in(page, "improvement manager")
+    page.goto(f"{system.address}{A}/packs/new")
+    page.fill("input[name=title]", "Pack for the autumn board")
+    page.get_by_role("button", name="Freeze this pack").click()
+    text = page.inner_text("main")
+    assert "The pack is frozen" in text and "Unchanged" in text
+    # Audits and workforce are in it, not only linked from it.
+    assert "Moderation agreement" in text and "Vacancy rate" in text
+    assert "was not in the pack" not in text
+    fingerprint = page.locator("p.fingerprint").inner_text()
+    assert re.fullmatch(r"([0-9a-f]{8} ?){8}", fingerprint), fingerprint
+    page.get_by_role("link", name="Add a correction").click()
+    page.fill("textarea[name=text]", "The target of M2 is 75%.")
+    page.get_by_role("button", name="Add this correction").click()
+    assert "The target of M2 is 75%." in page.inner_text("main")
+    # The pack itself is the same.
+    assert page.locator("p.fingerprint").inner_text() == fingerprint
+    assert "Unchanged" in page.inner_text("main")
+    context.close()
+
+
+def test_a_version_is_named_published_and_read_by_scrutiny(browser, system, sign_in):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    sign_in(page, "improvement manager")
+    page.goto(f"{system.address}{A}/versions/new")
+    page.get_by_role("button", name="Name this version").click()
+    assert page.locator("[role=alert]").count() == 1
+    page.fill("input[name=label]", "V1.2")
+    page.get_by_role("button", name="Name this version").click()
+    assert "Not published" in page.inner_text("main")
+    page.get_by_role("link", name="Publish this version").click()
+    page.get_by_role("button", name="Publish V1.2").click()
+    text = page.inner_text("main")
+    assert "The version is published" in text and "Unchanged" in text
+    page.get_by_role("link", name="What changed since this version").click()
+    assert "What changed since V1.2" in page.inner_text("h1")
+    context.close()
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    sign_in(page, "scrutiny")
+    page.goto(f"{system.address}{A}")
+    page.get_by_role("link", name="Published view").first.click()
+    text = page.inner_text("main")
+    assert "Version V1.2" in text and "Since V1.1" in text
+    assert not page.locator("main a[href*='/actions/']").count()
+    assert page.goto(f"{system.address}{A}/versions").status == 403
+    assert page.goto(f"{system.address}{A}/readiness").status == 403
+    context.close()
+
+
+def test_what_is_missing_for_a_visit_leads_to_where_it_is_missing(browser, system, sign_in):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    sign_in(page, "objective owner")
+    page.goto(f"{system.address}{A}/plan")
+    page.get_by_role("link", name="Ready for a visit?").click()
+    page.locator("main table a").first.click()
+    headings = page.eval_on_selector_all("main h2", "all => all.map(h => h.innerText.trim())")
+    assert headings[:3] == ["In short", "What we can’t show yet", "Contradictions"], headings
+    page.locator("section[aria-labelledby=gaps] a").first.click()
+    assert re.search(r"/(objectives|measures)/", page.url)
+    context.close()

@@ -56,6 +56,16 @@ struct SampleStory {
         }
       }
     }
+    // The pack holds what all three say.
+    try await SamplePack(
+      connection: connection,
+      calendar: calendar,
+      options: try await connection.options(
+        as: accounts["manager"] ?? "manager",
+        roles: Self.roles,
+        waitForReady: true
+      )
+    ).freeze()
   }
 
   /// The loader speaks for people of every role.

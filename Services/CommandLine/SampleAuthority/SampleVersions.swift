@@ -2,7 +2,7 @@ import Foundation
 import Messages
 import ProtobufC
 
-/// The sample plan's published versions, and the pack for the meeting that comes next.
+/// The sample plan's published versions.
 enum SampleVersions {
   private static let labels = [
     (label: "V1.0", note: "As agreed by the council’s cabinet.", daysAgo: 498),
@@ -30,26 +30,6 @@ enum SampleVersions {
           )
         },
       ]
-    } + [
-      SampleStory.Step(daysAgo: 2, account: "manager") { scribe, change, options in
-        let meeting = try scribe.id("meeting:B3")
-        let result = try await scribe.plans.freezePack(
-          .with { ($0.change, $0.meetingID) = (change, meeting) },
-          options: options
-        )
-        try scribe.remember(result, as: "pack")
-      },
-      SampleStory.Step(daysAgo: 1, account: "manager") { scribe, change, options in
-        let pack = try scribe.id("pack")
-        _ = try await scribe.plans.addErratum(
-          .with {
-            ($0.change, $0.packID) = (change, pack)
-            $0.text =
-              "Attendance of the last meeting: the police partnership inspector sent apologies."
-          },
-          options: options
-        )
-      },
-    ]
+    }
   }
 }

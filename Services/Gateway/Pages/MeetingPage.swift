@@ -116,7 +116,13 @@ struct MeetingPage: Page {
 
   /// "3 decisions: 1 closed, 2 open, 1 of them late."
   static func words(_ decisions: [Decision], on day: CalendarDate) -> String {
-    guard !decisions.isEmpty else { return "" }
+    guard let first = decisions.first else { return "" }
+    if decisions.count == 1 {
+      let late = DecisionLine.lateness(of: first, on: day) > 0
+      return "1 decision, "
+        + (!first.outcome.isEmpty
+          ? "closed." : late ? "open and late." : first.isOpen ? "open." : "none to follow up.")
+    }
     let open = decisions.filter(\.isOpen)
     let closed = decisions.count { !$0.outcome.isEmpty }
     let late = open.count { DecisionLine.lateness(of: $0, on: day) > 0 }

@@ -27,6 +27,18 @@ struct MeetingPageTests {
     #expect(page.decisions[2].outcome == "It came with numbers.")
   }
 
+  @Test("One decision is told without counting it")
+  func oneDecision() {
+    let day = CalendarDate(2026, 11, 21)
+    func words(_ set: (inout Decision) -> Void) -> String {
+      MeetingPage.words([.with(set)], on: day)
+    }
+    #expect(words { $0.text = "It is so" } == "1 decision, none to follow up.")
+    #expect(words { $0.ownerRole = "Director" } == "1 decision, open.")
+    #expect(words { $0.due = CalendarDate(2026, 11, 1) } == "1 decision, open and late.")
+    #expect(words { $0.outcome = "Done" } == "1 decision, closed.")
+  }
+
   @Test("What needs somebody stands first, with how many")
   func attention() throws {
     let page = MeetingPage(try SampleCouncil().meetingDetail(), in: frame)

@@ -69,7 +69,7 @@ def kind(address):
             path[place] = ":id"
     query = dict(parse_qsl(parts.query))
     asked = [f"aspect={query['aspect']}"] if "aspect" in query else []
-    asked += [name for name in ("as-at", "since") if name in query]
+    asked += [name for name in ("as-at", "since", "since-version") if name in query]
     return "/" + "/".join(path) + ("?" + "&".join(asked) if asked else "")
 
 

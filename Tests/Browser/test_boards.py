@@ -69,15 +69,15 @@ def test_a_version_is_named_published_and_read_by_scrutiny(browser, system, sign
     page.goto(f"{system.address}{A}/versions/new")
     page.get_by_role("button", name="Name this version").click()
     assert page.locator("[role=alert]").count() == 1
-    page.fill("input[name=label]", "V1.2")
+    page.fill("input[name=label]", "V2.0")
     page.get_by_role("button", name="Name this version").click()
     assert "Not published" in page.inner_text("main")
     page.get_by_role("link", name="Publish this version").click()
-    page.get_by_role("button", name="Publish V1.2").click()
+    page.get_by_role("button", name="Publish V2.0").click()
     text = page.inner_text("main")
     assert "The version is published" in text and "Unchanged" in text
     page.get_by_role("link", name="What changed since this version").click()
-    assert "What changed since V1.2" in page.inner_text("h1")
+    assert "What changed since V2.0" in page.inner_text("h1")
     context.close()
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
@@ -85,7 +85,7 @@ def test_a_version_is_named_published_and_read_by_scrutiny(browser, system, sign
     page.goto(f"{system.address}{A}")
     page.get_by_role("link", name="Published view").first.click()
     text = page.inner_text("main")
-    assert "Version V1.2" in text and "Since V1.1" in text
+    assert "Version V2.0" in text and "Since V1.1" in text
     assert not page.locator("main a[href*='/actions/']").count()
     assert page.goto(f"{system.address}{A}/versions").status == 403
     assert page.goto(f"{system.address}{A}/readiness").status == 403

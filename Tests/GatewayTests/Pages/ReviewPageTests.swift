@@ -52,6 +52,29 @@ struct ReviewPageTests {
     #expect(page.figures.map(\.changeStyle) == ["better", "worse", "same"])
   }
 
+  @Test("What the review comes to stands first, each line leading to its part")
+  func summary() throws {
+    let page = ReviewPage(try SampleCouncil().review(), from: nil, in: frame)
+    #expect(
+      page.summary.map(\.anchor).prefix(4)
+        == ["#unsupported", "#levels", "#requirements", "#trajectories"]
+    )
+    #expect(page.summary[1].text == "1 level gained, 1 lost.")
+    #expect(page.summary[3].text == "1 of 2 measures will not reach its target in time.")
+    #expect(ReviewPage(.with { $0.plans = ReviewView() }, from: nil, in: frame).summary.isEmpty)
+  }
+
+  @Test("Of many claims without support the first stand open, and the rest is counted")
+  func folded() throws {
+    var review = try SampleCouncil().review()
+    let finding = try #require(review.plans?.unsupported.first)
+    review.plans?.unsupported = Array(repeating: finding, count: 9)
+    let page = ReviewPage(review, from: nil, in: frame)
+    #expect(page.unsupported.count == 6 && page.moreUnsupported.count == 3)
+    #expect(page.moreUnsupportedWords == "3 more ratings without support")
+    #expect(try html(review, in: frame).contains("<summary>3 more ratings without support"))
+  }
+
   @Test("What the adviser rated stands first, whether or not it differs")
   func advised() throws {
     var review = try SampleCouncil().review()

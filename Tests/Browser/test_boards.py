@@ -62,6 +62,24 @@ def test_a_pack_stands_on_its_own_and_is_corrected_beside(browser, system, sign_
     context.close()
 
 
+def sheets(page):
+    """How many pages of paper the window's page is printed on."""
+    return len(re.findall(rb"/Type\s*/Page\b", page.pdf(prefer_css_page_size=True)))
+
+
+def test_the_board_and_its_pack_print_on_four_sheets(browser, system, sign_in):
+    context = browser.new_context()
+    page = context.new_page()
+    sign_in(page, "chair")
+    page.goto(system.address + A)
+    assert 2 <= sheets(page) <= 4
+    page.goto(f"{system.address}{A}/packs")
+    page.get_by_role("link", name="Improvement Board").first.click()
+    assert "Moderation agreement" in page.inner_text("main")
+    assert 2 <= sheets(page) <= 4
+    context.close()
+
+
 def test_a_version_is_named_published_and_read_by_scrutiny(browser, system, sign_in):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()

@@ -151,7 +151,7 @@ enum MeetingRoutes {
           options: options
         )
       }
-      let meeting = visit.text("meeting", in: form)
+      let meeting = visit.text("meeting", in: FormState(posted: posted))
       return visit.go(
         to: meeting.isEmpty ? visit.address.meetings : visit.address.meeting(meeting),
         saying: .accepted

@@ -22,7 +22,8 @@ struct SlowPeerTests {
         sendsPreface: false,
         reads: reads
       )
-      try await wire.inject(bytes)
+      // On a busy machine it may be given up before it has sent anything.
+      try? await wire.inject(bytes)
       try await eventually { witness.connections == [reason] }
       #expect(witness.lines.contains { $0.contains("refusal=\(reason.rawValue)") })
       let response = try await test.channel.say("still here")

@@ -126,7 +126,7 @@ let sharedTargets: [Target] = [
     "RPC",
     [
       "HTTP2", "ProtobufC", "CZlib", "CMalloc", .nio("NIOCore"), .nio("NIOPosix"),
-      .nio("NIOConcurrencyHelpers"), .nioSSL, .logging,
+      .nio("NIOConcurrencyHelpers"), .nio("NIOTLS"), .nioSSL, .logging,
     ],
     exclude: ["README.md"]
   ),

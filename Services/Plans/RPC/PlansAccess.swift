@@ -27,6 +27,7 @@ package enum PlansAccess {
     PlansMethods.getBoardFigures: published,
     PlansMethods.getDifference: published,
     PlansMethods.listFindings: .readers,
+    PlansMethods.listWithdrawn: .readers,
     PlansMethods.listNotices: published,
     PlansMethods.getReviewView: .readers,
     PlansMethods.listBoards: published,

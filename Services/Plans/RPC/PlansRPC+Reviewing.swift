@@ -14,6 +14,13 @@ extension PlansRPC {
     try await answer(request.read, context) { $0.notices() }
   }
 
+  package func listWithdrawn(
+    _ request: ListWithdrawnRequest,
+    context: ServerContext
+  ) async throws -> ListWithdrawnResponse {
+    try await answer(request.read, context) { $0.withdrawn() }
+  }
+
   package func listBoards(
     _ request: ListBoardsRequest,
     context: ServerContext

@@ -7,6 +7,8 @@ extension PlanSettings {
     $0.reportingCycleDays = 31
     $0.evidenceShelfLifeMonths = 12
     $0.readingsOnTarget = 3
+    $0.runLength = 7
+    $0.amberTolerance = 0.1
   }
 
   /// The same settings with the standard in the place of what is not set.
@@ -21,6 +23,8 @@ extension PlanSettings {
     if settings.readingsOnTarget <= 0 {
       settings.readingsOnTarget = Self.standard.readingsOnTarget
     }
+    if settings.runLength <= 0 { settings.runLength = Self.standard.runLength }
+    if settings.amberTolerance <= 0 { settings.amberTolerance = Self.standard.amberTolerance }
     return settings
   }
 }

@@ -186,6 +186,29 @@ struct PlanTests {
     )
   }
 
+  @Test("A run’s length and the tolerance are settings; a measure without its own has the council’s")
+  mutating func reckoning() throws {
+    var request = ChangeSettingsRequest.with {
+      $0.settings = .with { ($0.runLength, $0.amberTolerance) = (3, 1.5) }
+    }
+    #expect(
+      scenario.refusedFields(request) == ["settings.run_length", "settings.amber_tolerance"]
+    )
+    request.settings = .with { ($0.runLength, $0.amberTolerance) = (6, 0.05) }
+    try scenario.run(request)
+    #expect(scenario.state.settings.runLength == 6)
+    #expect(scenario.state.settings.readingsOnTarget == 3)
+    try scenario.run(
+      DefineMeasureRequest.with {
+        $0.measure = .with {
+          ($0.name, $0.unit, $0.polarity) = ("Visits in time", .percent, .higherBetter)
+          $0.frequency = .monthly
+        }
+      }
+    )
+    #expect(scenario.state.measures.last?.amberTolerance == 0.05)
+  }
+
   @Test("Somebody who gathers voices adds what was heard, with the day")
   mutating func voices() throws {
     var request = AddVoiceRequest.with {

@@ -326,6 +326,44 @@ struct IntegrityCheckTests {
     #expect(try findings(ledger, "thread_start_unanswered").isEmpty)
   }
 
+  @Test("What a notice asks for and what a monitoring visit found need an answer too")
+  func unansweredRequirements() throws {
+    var ledger = try plain()
+    try ledger.notice("n1", issued: "2025-10-20", requirements: ["See children alone", "Chase"])
+    try ledger.inspection("i1", published: "2025-10-01")
+    try ledger.add(
+      .threadStartRecorded(
+        .with {
+          $0.threadStart = .with {
+            ($0.id, $0.inspectionID, $0.kind) = ("t9", "i1", .monitoringPoint)
+            ($0.number, $0.text) = ("3", "Supervision is late")
+          }
+        }
+      )
+    )
+    try ledger.action("a9", "18.9") { $0.threadStartIDs = ["n1.t2"] }
+    let open = try findings(ledger, "thread_start_unanswered")
+    #expect(
+      open.map(\.refs)
+        == [[ObjectRef(.threadStart, "n1.t1")], [ObjectRef(.threadStart, "t9")]]
+    )
+    #expect(open[0].message.contains("notice requirement 1: See children alone"))
+    #expect(open[1].message.contains("monitoring point 3"))
+    try ledger.add(
+      .noticeEnded(
+        .with {
+          $0.noticeID = "n1"
+          $0.standing = .lifted
+          $0.on = .day(2026, 2, 1)
+        }
+      )
+    )
+    #expect(
+      try findings(ledger, "thread_start_unanswered").map(\.refs)
+        == [[ObjectRef(.threadStart, "t9")]]
+    )
+  }
+
   @Test("Where no recommendation says its paragraphs, none is called unanswered")
   func unlinked() throws {
     var ledger = try plain()

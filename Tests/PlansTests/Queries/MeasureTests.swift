@@ -39,6 +39,20 @@ struct MeasureTests {
     #expect(!summary.stale)
   }
 
+  @Test("How long a run must be to be a signal is the council’s to set")
+  func runLength() throws {
+    var ledger = try QueryLedger()
+    try ledger.measure("m1", "1", target: 80)
+    let wobble = [50.0, 40, 50, 40, 50, 40, 50, 40, 50, 40]
+    try ledger.readings("m1", from: "2024-09", wobble + [48, 48, 48, 48, 48, 48])
+    let usual = try #require(try ledger.view(on: "2026-01-10").measure("m1").chart)
+    #expect(usual.points.allSatisfy { $0.specialCause == .unspecified })
+    try ledger.add(.settingsChanged(.with { $0.settings = .with { $0.runLength = 6 } }))
+    let chart = try #require(try ledger.view(on: "2026-01-10").measure("m1").chart)
+    #expect(chart.runLength == 6)
+    #expect(chart.points.suffix(6).allSatisfy { $0.specialCause == .shift })
+  }
+
   @Test("A missing period is a gap, not a zero")
   func gap() throws {
     var ledger = try QueryLedger()

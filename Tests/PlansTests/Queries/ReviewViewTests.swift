@@ -140,6 +140,27 @@ struct ReviewViewTests {
     #expect(try review(since: "2026-01-10").sinceWhat == "the notice’s issue on 10 January 2026")
   }
 
+  @Test("The last review is that of the notice asked about, or of the one in force")
+  func lastReview() throws {
+    var ledger = try base()
+    try ledger.review("r1", of: "n1", held: "2026-02-02")
+    try ledger.notice("n2", issued: "2026-01-12", kind: .direction)
+    #expect(try ledger.view(on: "2026-03-20").lastReview() == nil)
+    #expect(try ledger.view(on: "2026-03-20").lastReview(ofNotice: "n1")?.id == "r1")
+    try ledger.review("r2", of: "n2", held: "2026-01-30")
+    #expect(try ledger.view(on: "2026-03-20").lastReview()?.id == "r2")
+    try ledger.add(
+      .noticeEnded(
+        .with {
+          $0.noticeID = "n2"
+          $0.standing = .lifted
+          $0.on = .day(2026, 3, 1)
+        }
+      )
+    )
+    #expect(try ledger.view(on: "2026-03-20").lastReview()?.id == "r1")
+  }
+
   @Test("What is claimed without support is listed, under its requirement too")
   func unsupported() throws {
     let review = try review { try $0.rate("a2", "Green", .onTrack) }

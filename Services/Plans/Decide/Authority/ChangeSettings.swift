@@ -16,6 +16,8 @@ extension ChangeSettingsRequest: PlansCommand {
     checks.bounds(new.reportingCycleDays, "settings.reporting_cycle_days", 0...366)
     checks.bounds(new.evidenceShelfLifeMonths, "settings.evidence_shelf_life_months", 0...120)
     checks.bounds(new.readingsOnTarget, "settings.readings_on_target", 0...24)
+    if new.runLength != 0 { checks.bounds(new.runLength, "settings.run_length", 5...12) }
+    checks.number(new.amberTolerance, "settings.amber_tolerance", in: 0...1)
     var synonyms: [String: String] = [:]
     for (heading, field) in new.importSynonyms.sorted(by: { $0.key < $1.key }) {
       let heading = checks.text(heading, "settings.import_synonyms", .line, isRequired: true)

@@ -25,7 +25,7 @@ extension FieldChecks {
     number(given.rangeLower, "measure.range_lower")
     number(given.rangeUpper, "measure.range_upper")
     bounds(given.decimals, "measure.decimals", 0...6)
-    if given.amberTolerance == 0 { new.amberTolerance = 0.1 }
+    if given.amberTolerance == 0 { new.amberTolerance = state.settings.filled.amberTolerance }
     if given.reportingYear == .unspecified { new.reportingYear = .financial }
     if given.kind == .unspecified { new.kind = .inPeriod }
     if given.source == .unspecified { new.source = .entered }

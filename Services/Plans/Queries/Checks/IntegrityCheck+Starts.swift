@@ -6,7 +6,22 @@ extension IntegrityCheck {
   ///
   /// A flagged paragraph is held against the plan only where the report's recommendations say which
   /// paragraphs they come from: elsewhere its answer can't be told from what is recorded.
+  ///
+  /// What a notice asks for is held against the plan while the notice is in force: once it is lifted
+  /// it asks for nothing, and once it is escalated the next one does.
   func unansweredStarts() -> [CheckFinding] {
+    unansweredRequirements() + unansweredOfInspections()
+  }
+
+  private func unansweredRequirements() -> [CheckFinding] {
+    view.state.notices.filter { $0.standing == .inForce }
+      .flatMap { view.state.requirements(of: $0.id) }
+      .filter { view.answers(to: $0).state == .unanswered }
+      .map { unanswered($0) }
+  }
+
+  /// Recommendations, priority actions, monitoring points and paragraphs of every report and visit.
+  private func unansweredOfInspections() -> [CheckFinding] {
     view.state.inspections.flatMap { inspection -> [CheckFinding] in
       let starts = view.state.threadStarts(of: inspection.id)
       let open = starts.filter { view.answers(to: $0).state == .unanswered }

@@ -29,7 +29,12 @@ final class MeasureAssessment {
   /// Periods beyond which a gap is not drawn: a mistyped year must not make a chart of millennia.
   private static let longestChart = 1200
 
-  init(of measure: Measure, recorded: Log<Reading>, on today: CalendarDay) {
+  init(
+    of measure: Measure,
+    recorded: Log<Reading>,
+    runLength: Int = 7,
+    on today: CalendarDay
+  ) {
     let profile = measure.targetProfile
     let polarity = measure.direction
     let tolerance = measure.tolerance
@@ -87,6 +92,7 @@ final class MeasureAssessment {
     self.chart = Self.chart(
       of: measure,
       judged: judged,
+      runLength: runLength,
       target: profile.target(on: judged.last?.period.lastDay ?? today)
     )
   }
@@ -116,6 +122,7 @@ final class MeasureAssessment {
   private static func chart(
     of measure: Measure,
     judged: [Judged],
+    runLength: Int,
     target: TargetProfile.Target?
   ) -> (xmr: Figures.XmRChart, start: Figures.Period)? {
     guard let start = judged.first?.period, let end = judged.last?.period,
@@ -137,6 +144,7 @@ final class MeasureAssessment {
       polarity: measure.direction,
       target: target,
       baselineStarts: starts,
+      settings: .init(trendLength: runLength, shiftLength: runLength),
       period: measure.periodKind
     )
     return chart.map { ($0, start) }

@@ -48,12 +48,11 @@ extension PlansView {
     return last?.calendarDay?.adding(months: Int(notice.reviewIntervalMonths))
   }
 
-  /// The latest review held before today, of a notice or, for an empty identifier, of any.
+  /// The latest review held before today, of a notice or, for an empty identifier, of the one that
+  /// the council is under: the newest in force, or else the newest.
   package func lastReview(ofNotice noticeID: String = "") -> Review? {
-    let reviews =
-      noticeID.isEmpty
-      ? state.notices.flatMap { reviewsNewestFirst(of: $0.id) } : reviewsNewestFirst(of: noticeID)
-    return reviews.filter { ($0.heldOn?.calendarDay ?? .latest) < today }
+    let id = noticeID.isEmpty ? noticesByStanding.first?.id ?? "" : noticeID
+    return reviewsNewestFirst(of: id).filter { ($0.heldOn?.calendarDay ?? .latest) < today }
       .max { ($0.heldOn?.calendarDay ?? .earliest) < ($1.heldOn?.calendarDay ?? .earliest) }
   }
 }

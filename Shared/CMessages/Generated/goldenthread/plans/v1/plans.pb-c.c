@@ -887,7 +887,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__plan_settings__import_
   (ProtobufCMessageInit) goldenthread__plans__v1__plan_settings__import_synonyms_entry__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__plan_settings__field_descriptors[4] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__plan_settings__field_descriptors[6] =
 {
   {
     "reporting_cycle_days",
@@ -937,17 +937,43 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__plan_settings__fi
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "run_length",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__PlanSettings, run_length),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "amber_tolerance",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__PlanSettings, amber_tolerance),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__plan_settings__field_indices_by_name[] = {
+  5,   /* field[5] = amber_tolerance */
   1,   /* field[1] = evidence_shelf_life_months */
   3,   /* field[3] = import_synonyms */
   2,   /* field[2] = readings_on_target */
   0,   /* field[0] = reporting_cycle_days */
+  4,   /* field[4] = run_length */
 };
 static const ProtobufCIntRange goldenthread__plans__v1__plan_settings__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 4 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__plan_settings__descriptor =
 {
@@ -957,7 +983,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__plan_settings__descrip
   "Goldenthread__Plans__V1__PlanSettings",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__PlanSettings),
-  4,
+  6,
   goldenthread__plans__v1__plan_settings__field_descriptors,
   goldenthread__plans__v1__plan_settings__field_indices_by_name,
   1,  goldenthread__plans__v1__plan_settings__number_ranges,

@@ -218,10 +218,19 @@ struct  Goldenthread__Plans__V1__PlanSettings
    */
   size_t n_import_synonyms;
   Goldenthread__Plans__V1__PlanSettings__ImportSynonymsEntry **import_synonyms;
+  /*
+   * Points rising, falling or on one side of the mean that make a signal. Default 7.
+   */
+  int32_t run_length;
+  /*
+   * How far from its target a measure is still amber, where it says nothing of its own; relative,
+   * default 0.1.
+   */
+  double amber_tolerance;
 };
 #define GOLDENTHREAD__PLANS__V1__PLAN_SETTINGS__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__plan_settings__descriptor) \
-    , 0, 0, 0, 0,NULL }
+    , 0, 0, 0, 0,NULL, 0, 0 }
 
 
 struct  Goldenthread__Plans__V1__RatingWord

@@ -2842,6 +2842,141 @@ void   goldenthread__plans__v1__accept_challenge_request__free_unpacked
   assert(message->base.descriptor == &goldenthread__plans__v1__accept_challenge_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   goldenthread__plans__v1__list_withdrawn_request__init
+                     (Goldenthread__Plans__V1__ListWithdrawnRequest         *message)
+{
+  static const Goldenthread__Plans__V1__ListWithdrawnRequest init_value = GOLDENTHREAD__PLANS__V1__LIST_WITHDRAWN_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__list_withdrawn_request__get_packed_size
+                     (const Goldenthread__Plans__V1__ListWithdrawnRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_withdrawn_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__list_withdrawn_request__pack
+                     (const Goldenthread__Plans__V1__ListWithdrawnRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_withdrawn_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__list_withdrawn_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListWithdrawnRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_withdrawn_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ListWithdrawnRequest *
+       goldenthread__plans__v1__list_withdrawn_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ListWithdrawnRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__list_withdrawn_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__list_withdrawn_request__free_unpacked
+                     (Goldenthread__Plans__V1__ListWithdrawnRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_withdrawn_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__list_withdrawn_response__init
+                     (Goldenthread__Plans__V1__ListWithdrawnResponse         *message)
+{
+  static const Goldenthread__Plans__V1__ListWithdrawnResponse init_value = GOLDENTHREAD__PLANS__V1__LIST_WITHDRAWN_RESPONSE__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__list_withdrawn_response__get_packed_size
+                     (const Goldenthread__Plans__V1__ListWithdrawnResponse *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_withdrawn_response__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__list_withdrawn_response__pack
+                     (const Goldenthread__Plans__V1__ListWithdrawnResponse *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_withdrawn_response__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__list_withdrawn_response__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListWithdrawnResponse *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_withdrawn_response__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ListWithdrawnResponse *
+       goldenthread__plans__v1__list_withdrawn_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ListWithdrawnResponse *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__list_withdrawn_response__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__list_withdrawn_response__free_unpacked
+                     (Goldenthread__Plans__V1__ListWithdrawnResponse *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__list_withdrawn_response__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__withdrawn_item__init
+                     (Goldenthread__Plans__V1__WithdrawnItem         *message)
+{
+  static const Goldenthread__Plans__V1__WithdrawnItem init_value = GOLDENTHREAD__PLANS__V1__WITHDRAWN_ITEM__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__withdrawn_item__get_packed_size
+                     (const Goldenthread__Plans__V1__WithdrawnItem *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__withdrawn_item__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__withdrawn_item__pack
+                     (const Goldenthread__Plans__V1__WithdrawnItem *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__withdrawn_item__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__withdrawn_item__pack_to_buffer
+                     (const Goldenthread__Plans__V1__WithdrawnItem *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__withdrawn_item__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__WithdrawnItem *
+       goldenthread__plans__v1__withdrawn_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__WithdrawnItem *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__withdrawn_item__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__withdrawn_item__free_unpacked
+                     (Goldenthread__Plans__V1__WithdrawnItem *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__withdrawn_item__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   goldenthread__plans__v1__list_notices_request__init
                      (Goldenthread__Plans__V1__ListNoticesRequest         *message)
 {
@@ -8462,6 +8597,224 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__accept_challenge_reque
   goldenthread__plans__v1__accept_challenge_request__field_indices_by_name,
   1,  goldenthread__plans__v1__accept_challenge_request__number_ranges,
   (ProtobufCMessageInit) goldenthread__plans__v1__accept_challenge_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__list_withdrawn_request__field_descriptors[1] =
+{
+  {
+    "read",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ListWithdrawnRequest, read),
+    &goldenthread__ledger__v1__read__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__list_withdrawn_request__field_indices_by_name[] = {
+  0,   /* field[0] = read */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__list_withdrawn_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 1 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__list_withdrawn_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ListWithdrawnRequest",
+  "ListWithdrawnRequest",
+  "Goldenthread__Plans__V1__ListWithdrawnRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ListWithdrawnRequest),
+  1,
+  goldenthread__plans__v1__list_withdrawn_request__field_descriptors,
+  goldenthread__plans__v1__list_withdrawn_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__list_withdrawn_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__list_withdrawn_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__list_withdrawn_response__field_descriptors[2] =
+{
+  {
+    "read_point",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ListWithdrawnResponse, read_point),
+    &goldenthread__ledger__v1__read_point__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "items",
+    2,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__ListWithdrawnResponse, n_items),
+    offsetof(Goldenthread__Plans__V1__ListWithdrawnResponse, items),
+    &goldenthread__plans__v1__withdrawn_item__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__list_withdrawn_response__field_indices_by_name[] = {
+  1,   /* field[1] = items */
+  0,   /* field[0] = read_point */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__list_withdrawn_response__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__list_withdrawn_response__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ListWithdrawnResponse",
+  "ListWithdrawnResponse",
+  "Goldenthread__Plans__V1__ListWithdrawnResponse",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ListWithdrawnResponse),
+  2,
+  goldenthread__plans__v1__list_withdrawn_response__field_descriptors,
+  goldenthread__plans__v1__list_withdrawn_response__field_indices_by_name,
+  1,  goldenthread__plans__v1__list_withdrawn_response__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__list_withdrawn_response__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__withdrawn_item__field_descriptors[8] =
+{
+  {
+    "object",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__WithdrawnItem, object),
+    &goldenthread__plans__v1__object_ref__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "title",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__WithdrawnItem, title),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "part_of",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__WithdrawnItem, part_of),
+    &goldenthread__plans__v1__object_ref__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "part_of_title",
+    4,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__WithdrawnItem, part_of_title),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__WithdrawnItem, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "withdrawn_by",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__WithdrawnItem, withdrawn_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "withdrawn_at",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__WithdrawnItem, withdrawn_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "version",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT64,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__WithdrawnItem, version),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__withdrawn_item__field_indices_by_name[] = {
+  0,   /* field[0] = object */
+  2,   /* field[2] = part_of */
+  3,   /* field[3] = part_of_title */
+  4,   /* field[4] = reason */
+  1,   /* field[1] = title */
+  7,   /* field[7] = version */
+  6,   /* field[6] = withdrawn_at */
+  5,   /* field[5] = withdrawn_by */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__withdrawn_item__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 8 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__withdrawn_item__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.WithdrawnItem",
+  "WithdrawnItem",
+  "Goldenthread__Plans__V1__WithdrawnItem",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__WithdrawnItem),
+  8,
+  goldenthread__plans__v1__withdrawn_item__field_descriptors,
+  goldenthread__plans__v1__withdrawn_item__field_indices_by_name,
+  1,  goldenthread__plans__v1__withdrawn_item__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__withdrawn_item__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor goldenthread__plans__v1__list_notices_request__field_descriptors[1] =

@@ -25,6 +25,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "goldenthread/plans/v1/plans.pb-c.h"
 #include "goldenthread/plans/v1/reviews.pb-c.h"
 #include "goldenthread/plans/v1/versions.pb-c.h"
+#include "google/protobuf/timestamp.pb-c.h"
 
 typedef struct Goldenthread__Plans__V1__ListAuthoritiesRequest Goldenthread__Plans__V1__ListAuthoritiesRequest;
 typedef struct Goldenthread__Plans__V1__ListAuthoritiesResponse Goldenthread__Plans__V1__ListAuthoritiesResponse;
@@ -89,6 +90,9 @@ typedef struct Goldenthread__Plans__V1__RecordMeetingRequest Goldenthread__Plans
 typedef struct Goldenthread__Plans__V1__RaiseChallengeRequest Goldenthread__Plans__V1__RaiseChallengeRequest;
 typedef struct Goldenthread__Plans__V1__AnswerChallengeRequest Goldenthread__Plans__V1__AnswerChallengeRequest;
 typedef struct Goldenthread__Plans__V1__AcceptChallengeRequest Goldenthread__Plans__V1__AcceptChallengeRequest;
+typedef struct Goldenthread__Plans__V1__ListWithdrawnRequest Goldenthread__Plans__V1__ListWithdrawnRequest;
+typedef struct Goldenthread__Plans__V1__ListWithdrawnResponse Goldenthread__Plans__V1__ListWithdrawnResponse;
+typedef struct Goldenthread__Plans__V1__WithdrawnItem Goldenthread__Plans__V1__WithdrawnItem;
 typedef struct Goldenthread__Plans__V1__ListNoticesRequest Goldenthread__Plans__V1__ListNoticesRequest;
 typedef struct Goldenthread__Plans__V1__ListNoticesResponse Goldenthread__Plans__V1__ListNoticesResponse;
 typedef struct Goldenthread__Plans__V1__GetReviewViewRequest Goldenthread__Plans__V1__GetReviewViewRequest;
@@ -1057,6 +1061,60 @@ struct  Goldenthread__Plans__V1__AcceptChallengeRequest
 #define GOLDENTHREAD__PLANS__V1__ACCEPT_CHALLENGE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__accept_challenge_request__descriptor) \
     , NULL, {0,NULL} }
+
+
+struct  Goldenthread__Plans__V1__ListWithdrawnRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Read *read;
+};
+#define GOLDENTHREAD__PLANS__V1__LIST_WITHDRAWN_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__list_withdrawn_request__descriptor) \
+    , NULL }
+
+
+struct  Goldenthread__Plans__V1__ListWithdrawnResponse
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__ReadPoint *read_point;
+  /*
+   * The latest withdrawn first.
+   */
+  size_t n_items;
+  Goldenthread__Plans__V1__WithdrawnItem **items;
+};
+#define GOLDENTHREAD__PLANS__V1__LIST_WITHDRAWN_RESPONSE__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__list_withdrawn_response__descriptor) \
+    , NULL, 0,NULL }
+
+
+/*
+ * Something that was taken out of the plan with a reason; it stays on record.
+ */
+struct  Goldenthread__Plans__V1__WithdrawnItem
+{
+  ProtobufCMessage base;
+  /*
+   * A section, objective, action, criterion, voice, measure or evidence.
+   */
+  Goldenthread__Plans__V1__ObjectRef *object;
+  /*
+   * Reference and words, shortened.
+   */
+  ProtobufCBinaryData title;
+  /*
+   * What it belonged to; absent for sections and measures.
+   */
+  Goldenthread__Plans__V1__ObjectRef *part_of;
+  ProtobufCBinaryData part_of_title;
+  ProtobufCBinaryData reason;
+  ProtobufCBinaryData withdrawn_by;
+  Google__Protobuf__Timestamp *withdrawn_at;
+  int64_t version;
+};
+#define GOLDENTHREAD__PLANS__V1__WITHDRAWN_ITEM__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__withdrawn_item__descriptor) \
+    , NULL, {0,NULL}, NULL, {0,NULL}, {0,NULL}, {0,NULL}, NULL, 0 }
 
 
 struct  Goldenthread__Plans__V1__ListNoticesRequest
@@ -2735,6 +2793,63 @@ Goldenthread__Plans__V1__AcceptChallengeRequest *
 void   goldenthread__plans__v1__accept_challenge_request__free_unpacked
                      (Goldenthread__Plans__V1__AcceptChallengeRequest *message,
                       ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ListWithdrawnRequest methods */
+void   goldenthread__plans__v1__list_withdrawn_request__init
+                     (Goldenthread__Plans__V1__ListWithdrawnRequest         *message);
+size_t goldenthread__plans__v1__list_withdrawn_request__get_packed_size
+                     (const Goldenthread__Plans__V1__ListWithdrawnRequest   *message);
+size_t goldenthread__plans__v1__list_withdrawn_request__pack
+                     (const Goldenthread__Plans__V1__ListWithdrawnRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__list_withdrawn_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListWithdrawnRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ListWithdrawnRequest *
+       goldenthread__plans__v1__list_withdrawn_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__list_withdrawn_request__free_unpacked
+                     (Goldenthread__Plans__V1__ListWithdrawnRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ListWithdrawnResponse methods */
+void   goldenthread__plans__v1__list_withdrawn_response__init
+                     (Goldenthread__Plans__V1__ListWithdrawnResponse         *message);
+size_t goldenthread__plans__v1__list_withdrawn_response__get_packed_size
+                     (const Goldenthread__Plans__V1__ListWithdrawnResponse   *message);
+size_t goldenthread__plans__v1__list_withdrawn_response__pack
+                     (const Goldenthread__Plans__V1__ListWithdrawnResponse   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__list_withdrawn_response__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ListWithdrawnResponse   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ListWithdrawnResponse *
+       goldenthread__plans__v1__list_withdrawn_response__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__list_withdrawn_response__free_unpacked
+                     (Goldenthread__Plans__V1__ListWithdrawnResponse *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__WithdrawnItem methods */
+void   goldenthread__plans__v1__withdrawn_item__init
+                     (Goldenthread__Plans__V1__WithdrawnItem         *message);
+size_t goldenthread__plans__v1__withdrawn_item__get_packed_size
+                     (const Goldenthread__Plans__V1__WithdrawnItem   *message);
+size_t goldenthread__plans__v1__withdrawn_item__pack
+                     (const Goldenthread__Plans__V1__WithdrawnItem   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__withdrawn_item__pack_to_buffer
+                     (const Goldenthread__Plans__V1__WithdrawnItem   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__WithdrawnItem *
+       goldenthread__plans__v1__withdrawn_item__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__withdrawn_item__free_unpacked
+                     (Goldenthread__Plans__V1__WithdrawnItem *message,
+                      ProtobufCAllocator *allocator);
 /* Goldenthread__Plans__V1__ListNoticesRequest methods */
 void   goldenthread__plans__v1__list_notices_request__init
                      (Goldenthread__Plans__V1__ListNoticesRequest         *message);
@@ -3477,6 +3592,15 @@ typedef void (*Goldenthread__Plans__V1__AnswerChallengeRequest_Closure)
 typedef void (*Goldenthread__Plans__V1__AcceptChallengeRequest_Closure)
                  (const Goldenthread__Plans__V1__AcceptChallengeRequest *message,
                   void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ListWithdrawnRequest_Closure)
+                 (const Goldenthread__Plans__V1__ListWithdrawnRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ListWithdrawnResponse_Closure)
+                 (const Goldenthread__Plans__V1__ListWithdrawnResponse *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__WithdrawnItem_Closure)
+                 (const Goldenthread__Plans__V1__WithdrawnItem *message,
+                  void *closure_data);
 typedef void (*Goldenthread__Plans__V1__ListNoticesRequest_Closure)
                  (const Goldenthread__Plans__V1__ListNoticesRequest *message,
                   void *closure_data);
@@ -3635,6 +3759,9 @@ extern const ProtobufCMessageDescriptor goldenthread__plans__v1__record_meeting_
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__raise_challenge_request__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__answer_challenge_request__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__accept_challenge_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_withdrawn_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_withdrawn_response__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__withdrawn_item__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_notices_request__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_notices_response__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__get_review_view_request__descriptor;

@@ -178,7 +178,7 @@ package struct PlansEvent: ProtobufMessage {
 }
 
 package struct AuthorityRegistered: ProtobufMessage {
-  package var authority: Authority?
+  @Boxed package var authority: Authority?
   package var unknownFields = UnknownFields()
 
   package init() {}

@@ -22,6 +22,7 @@ package enum PlansMethods {
   package static let getBoardFigures = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "GetBoardFigures")
   package static let getDifference = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "GetDifference")
   package static let listFindings = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ListFindings")
+  package static let listWithdrawn = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ListWithdrawn")
   package static let listNotices = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ListNotices")
   package static let getReviewView = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "GetReviewView")
   package static let listBoards = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ListBoards")
@@ -81,7 +82,7 @@ package enum PlansMethods {
   package static let editActions = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "EditActions")
   package static let revisePlan = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "RevisePlan")
   package static let reviseSection = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ReviseSection")
-  package static let all: [MethodDescriptor] = [listAuthorities, getAuthority, listPlans, getPlan, getObjective, listActions, getAction, listMeasures, getMeasure, listMeasureTemplates, listInspections, getCoverage, listMeetings, getBoardFigures, getDifference, listFindings, listNotices, getReviewView, listBoards, getMeeting, listVersions, getVersion, listPacks, getPack, listImportHeadings, watch, verify, registerAuthority, changeSettings, defineRatingScheme, importFile, recordInspection, linkParagraphs, declineThreadStart, createPlan, addSection, addObjective, reviseObjective, addAction, reviseAction, moveDueDate, addCriterion, reviseCriterion, addVoice, rate, recordUpdate, addEvidence, defineMeasure, reviseMeasure, setTargets, recordReading, rebaselineMeasure, acceptFinding, reopenFinding, withdraw, restore, setEmbeddedTest, passEmbeddedTest, recordMeeting, raiseChallenge, answerChallenge, acceptChallenge, recordNotice, endNotice, recordReview, addThreadStart, defineBoard, closeDecision, nameVersion, publishVersion, freezePack, addErratum, editActions, revisePlan, reviseSection]
+  package static let all: [MethodDescriptor] = [listAuthorities, getAuthority, listPlans, getPlan, getObjective, listActions, getAction, listMeasures, getMeasure, listMeasureTemplates, listInspections, getCoverage, listMeetings, getBoardFigures, getDifference, listFindings, listWithdrawn, listNotices, getReviewView, listBoards, getMeeting, listVersions, getVersion, listPacks, getPack, listImportHeadings, watch, verify, registerAuthority, changeSettings, defineRatingScheme, importFile, recordInspection, linkParagraphs, declineThreadStart, createPlan, addSection, addObjective, reviseObjective, addAction, reviseAction, moveDueDate, addCriterion, reviseCriterion, addVoice, rate, recordUpdate, addEvidence, defineMeasure, reviseMeasure, setTargets, recordReading, rebaselineMeasure, acceptFinding, reopenFinding, withdraw, restore, setEmbeddedTest, passEmbeddedTest, recordMeeting, raiseChallenge, answerChallenge, acceptChallenge, recordNotice, endNotice, recordReview, addThreadStart, defineBoard, closeDecision, nameVersion, publishVersion, freezePack, addErratum, editActions, revisePlan, reviseSection]
 }
 
 /// Authorities, inspections, plans, measures, evidence, voices, boards and assurance.
@@ -103,6 +104,8 @@ package protocol PlansService: RPCService {
   func getBoardFigures(_ request: GetBoardFiguresRequest, context: ServerContext) async throws -> BoardFigures
   func getDifference(_ request: GetDifferenceRequest, context: ServerContext) async throws -> Difference
   func listFindings(_ request: ListFindingsRequest, context: ServerContext) async throws -> ListFindingsResponse
+  /// What was withdrawn and can be restored.
+  func listWithdrawn(_ request: ListWithdrawnRequest, context: ServerContext) async throws -> ListWithdrawnResponse
   func listNotices(_ request: ListNoticesRequest, context: ServerContext) async throws -> ListNoticesResponse
   func getReviewView(_ request: GetReviewViewRequest, context: ServerContext) async throws -> ReviewView
   func listBoards(_ request: ListBoardsRequest, context: ServerContext) async throws -> ListBoardsResponse
@@ -232,6 +235,10 @@ extension PlansService {
     router.unary(PlansMethods.listFindings) {
       (request: ListFindingsRequest, context: ServerContext) async throws -> ListFindingsResponse in
       try await self.listFindings(request, context: context)
+    }
+    router.unary(PlansMethods.listWithdrawn) {
+      (request: ListWithdrawnRequest, context: ServerContext) async throws -> ListWithdrawnResponse in
+      try await self.listWithdrawn(request, context: context)
     }
     router.unary(PlansMethods.listNotices) {
       (request: ListNoticesRequest, context: ServerContext) async throws -> ListNoticesResponse in
@@ -541,6 +548,11 @@ package struct PlansClient: Sendable {
 
   package func listFindings(_ request: ListFindingsRequest, options: CallOptions = .init()) async throws -> ListFindingsResponse {
     try await channel.unary(PlansMethods.listFindings, request: request, options: options)
+  }
+
+  /// What was withdrawn and can be restored.
+  package func listWithdrawn(_ request: ListWithdrawnRequest, options: CallOptions = .init()) async throws -> ListWithdrawnResponse {
+    try await channel.unary(PlansMethods.listWithdrawn, request: request, options: options)
   }
 
   package func listNotices(_ request: ListNoticesRequest, options: CallOptions = .init()) async throws -> ListNoticesResponse {

@@ -32,6 +32,27 @@ def open_round(browser, system, sign_in):
 
 
 @pytest.fixture(scope="session")
+def kept(browser, system, sign_in):
+    """What the sample has none of: an action that was withdrawn, a recommendation not taken up."""
+    context = browser.new_context()
+    page = context.new_page()
+    sign_in(page, "improvement manager")
+    for path, way, button in [
+        ("actions", ["tbody th a", "text=Withdraw it"], "Withdraw it"),
+        ("inspections", ["main h2 a", "text=Don’t take it up"], "Don’t take it up"),
+    ]:
+        page.goto(f"{system.address}/999/{path}")
+        for step in way:
+            page.locator(step).last.click()
+            page.wait_for_load_state()
+        page.fill("textarea[name=reason]", "Another council does it for us")
+        page.get_by_role("button", name=button).click()
+        page.wait_for_load_state()
+        assert page.locator("[role=alert]").count() == 0, page.inner_text("main")
+    context.close()
+
+
+@pytest.fixture(scope="session")
 def sign_in(system):
     def sign_in(page, role):
         email, password = system.sign_ins[role]

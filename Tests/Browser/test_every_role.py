@@ -31,7 +31,7 @@ def reached():
 
 @pytest.mark.parametrize("role", ROLES)
 def test_every_page_that_a_role_can_reach(
-        browser, system, sign_in, open_round, checked, reached, role):
+        browser, system, sign_in, open_round, kept, checked, reached, role):
     context = browser.new_context()
     page = context.new_page()
     size(page, WIDE)

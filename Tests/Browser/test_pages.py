@@ -3,7 +3,7 @@ import re
 
 import pytest
 
-from walking import Faults, PHONE, faults_of_shown, size
+from walking import Faults, PHONE, WORDS, faults_of_shown, size
 
 A = "/999"
 
@@ -27,7 +27,7 @@ def names(browser, system, sign_in):
         page.goto(system.address + path)
         links = page.eval_on_selector_all("a[href]", "all => all.map(a => a.getAttribute('href'))")
         ids = [m.group(1) for m in (re.search(pattern, link) for link in links) if m]
-        ids = [i for i in ids if i != "new"]
+        ids = [i for i in ids if i not in WORDS]
         assert ids, f"no link to a {kind} on {path}"
         found[kind] = ids[0]
     context.close()

@@ -20,16 +20,20 @@ struct PersonPermissions: Sendable {
       permits.formUnion([
         .postUpdate, .rate, .addEvidence, .moveDueDate, .recordReading, .answerChallenge,
         .importFiles, .raiseChallenge, .acceptFindings, .linkParagraphs, .recordMeeting,
-        .recordReturn, .completeAuditActions, .closeDecisions, .keepPacks,
-        .keepVersions,
+        .recordReturn, .completeAuditActions, .closeDecisions, .keepPacks, .keepVersions, .keepPlan,
+        .revise, .addVoice, .setTest,
+        .recordReview, .defineBoards, .changeSettings,
       ])
     }
     if has(.boardMember, .chair, .dfeAdviser) { permits.insert(.raiseChallenge) }
     if has(.chair) {
       permits.formUnion([
         .rate, .acceptChallenge, .acceptFindings, .recordMeeting, .closeDecisions, .keepPacks,
+        .setTest, .passTest, .defineBoards,
       ])
     }
+    if has(.improvementManager, .objectiveOwner) { permits.insert(.editSeveral) }
+    if has(.improvementManager, .objectiveOwner, .actionLead) { permits.insert(.withdrawOwn) }
     if has(.workforceLead) { permits.insert(.recordReturn) }
     if has(.qaLead, .improvementManager) { permits.insert(.runRounds) }
     if has(.qaLead) { permits.formUnion([.recordAudit, .addAuditAction, .completeAuditActions]) }
@@ -38,8 +42,9 @@ struct PersonPermissions: Sendable {
     if has(.qaLead, .improvementManager, .objectiveOwner, .moderator) {
       permits.insert(.verifyAuditActions)
     }
-    if has(.dfeAdviser) { permits.insert(.rate) }
-    if has(.administrator) { permits.insert(.administerPeople) }
+    if has(.dfeAdviser) { permits.formUnion([.rate, .recordReview, .giveFindings]) }
+    if has(.participationWorker) { permits.insert(.addVoice) }
+    if has(.administrator) { permits.formUnion([.administerPeople, .changeSettings]) }
     if !roles.isDisjoint(with: .contentReaders) { permits.insert(.seeChecks) }
     return permits
   }
@@ -50,6 +55,17 @@ struct PersonPermissions: Sendable {
     var permits: Set<Permission> = [.postUpdate, .rate, .addEvidence, .answerChallenge]
     if has(.objectiveOwner) { permits.insert(.moveDueDate) }
     return permits
+  }
+
+  /// What comes on top where the objective, or what belongs to it, is the person's own.
+  func owning(_ names: some Sequence<String>) -> Set<Permission> {
+    has(.objectiveOwner) && names.contains(where: isMine) ? [.revise, .addVoice] : []
+  }
+
+  /// What comes on top where the person answers for a measure's readings.
+  func answering(for role: String) -> Set<Permission> {
+    has(.objectiveOwner, .actionLead, .qaLead, .workforceLead) && isMine(role)
+      ? [.recordReading] : []
   }
 
   /// Whether a role, as a plan names it, is one of the person's.

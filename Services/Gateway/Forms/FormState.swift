@@ -1,3 +1,5 @@
+import Foundation
+
 /// What was typed into a form and what was wrong with it.
 struct FormState: Sendable {
   /// Makes a second click on the button the same change: the idempotency key.
@@ -37,6 +39,21 @@ struct FormState: Sendable {
   }
 
   func value(_ name: String) -> String? { values[name]?.first }
+
+  /// The value of a field, without the space around it.
+  func text(_ name: String) -> String {
+    (value(name) ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
+  }
+
+  /// The lines of a field that hold anything.
+  func lines(_ name: String) -> [String] {
+    text(name).split(separator: "\n")
+      .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+  }
+
+  /// Everything that was ticked under a name.
+  func chosen(_ name: String) -> [String] { (values[name] ?? []).filter { !$0.isEmpty } }
+
   func error(_ name: String) -> String? { errors.first { $0.field == name }?.message }
 }
 
@@ -44,4 +61,11 @@ struct FormState: Sendable {
 struct FieldError: Sendable, Hashable {
   let field: String
   let message: String
+
+  /// The last part of a path in a request, without its place in a list: `action.leads[2]` is
+  /// `leads`.
+  static func name(ofPath path: String) -> String {
+    let last = path.split(separator: ".").last ?? ""
+    return String(last.prefix { $0 != "[" })
+  }
 }

@@ -30,6 +30,15 @@ struct ActionFilter: Sendable, Hashable {
     self.sort = Sort(rawValue: value("sort")) ?? .ref
   }
 
+  /// As an address holds it, without what says nothing.
+  var query: [(String, String)] {
+    let status = Self.statuses.first { $0.status == self.status }?.field ?? ""
+    return [
+      ("status", status), ("lead", lead), ("section", section), ("search", search),
+      ("sort", sort == .ref ? "" : sort.rawValue),
+    ].filter { !$0.1.isEmpty }
+  }
+
   /// Whether anything is left out.
   var isOn: Bool {
     status != .unspecified || !lead.isEmpty || !section.isEmpty || !search.isEmpty
@@ -109,7 +118,8 @@ struct ActionFilterForm: TemplateValue {
     in frame: PageFrame
   ) {
     self.address = "/\(Address.encoded(frame.site.authority))/\(address)"
-    self.clear = filter.isOn ? frame.site.to([address]) : nil
+    self.clear =
+      filter.isOn ? frame.site.to(address.split(separator: "/").map(String.init)) : nil
     self.statuses = ActionFilter.statuses.map {
       Choice(value: $0.field, label: $0.words, chosen: $0.status == filter.status)
     }

@@ -28,6 +28,9 @@ struct ActionPage: Page {
   let legends: [RatingLegend]
   let side: [Crumb]
   let hasSide: Bool
+  /// What the keeper of the plan, and the owner of the objective, may change about it.
+  let keeping: [Crumb]
+  let hasKeeping: Bool
 
   struct SummaryRow: TemplateValue {
     let key: String
@@ -70,7 +73,8 @@ struct ActionPage: Page {
     self.hasFindings = !detail.findings.isEmpty
     self.updates = action.updates.reversed().map(UpdateRow.init)
     self.hasUpdates = !action.updates.isEmpty
-    self.evidence = detail.evidence.map { EvidenceRow($0, today: frame.shownDate) }
+    let own = ObjectRef(.action, action.id)
+    self.evidence = detail.evidence.map { EvidenceRow($0, of: own, in: frame) }
     self.hasEvidence = !detail.evidence.isEmpty
     self.measures = MeasureTile.ordered(detail.measures, in: site)
     self.hasMeasures = !detail.measures.isEmpty
@@ -92,6 +96,8 @@ struct ActionPage: Page {
     self.thread = Self.thread(detail, action, in: site)
     self.side = Self.side(action, in: frame)
     self.hasSide = !side.isEmpty
+    self.keeping = Self.keeping(action, in: frame)
+    self.hasKeeping = !keeping.isEmpty
   }
 
   private static func summary(
@@ -131,9 +137,11 @@ struct ActionPage: Page {
       row("Issue", action.issue),
       row("Services", action.services.joined(separator: ", ")),
       row("Teams", action.teams.joined(separator: ", ")),
-      row("Priority", priority(action.priority)),
+      row("Priority", action.priority.words),
       row("Delivery", action.deliveryStatus),
       row("Tags", action.tags.joined(separator: ", ")),
+      row("Comes after", detail.dependsOn.map(\.ref).joined(separator: ", ")),
+      row("Needed by", detail.neededBy.map(\.ref).joined(separator: ", ")),
     ].compactMap(\.self)
   }
 
@@ -145,15 +153,6 @@ struct ActionPage: Page {
     let direction = now.dayNumber >= first.dayNumber ? "later" : "earlier"
     return
       "\(moved), \(span(from: first, to: now)) \(direction) than first planned (\(first.words))"
-  }
-
-  private static func priority(_ priority: ActionPriority) -> String {
-    switch priority {
-    case .high: "High"
-    case .medium: "Medium"
-    case .low: "Low"
-    default: ""
-    }
   }
 
   private static func thread(
@@ -196,8 +195,12 @@ struct ActionPage: Page {
   }
 
   private static func side(_ action: Action, in frame: PageFrame) -> [Crumb] {
-    guard !action.withdrawn else { return [] }
     let site = frame.site
+    guard !action.withdrawn else {
+      let object = ObjectRef(.action, action.id)
+      return frame.permits(.keepPlan)
+        ? [Crumb(text: "Restore it", address: site.restoring(object))] : []
+    }
     func form(_ name: String) -> String { site.to(["actions", action.id, name]) }
     var links: [Crumb] = []
     if frame.permits(.postUpdate) {
@@ -216,6 +219,26 @@ struct ActionPage: Page {
     if frame.permits(.raiseChallenge) {
       let about = ObjectRef(.action, action.id)
       links.append(Crumb(text: "Raise a challenge", address: site.newChallenge(about: about)))
+    }
+    return links
+  }
+
+  private static func keeping(_ action: Action, in frame: PageFrame) -> [Crumb] {
+    guard !action.withdrawn else { return [] }
+    func form(_ name: String) -> String { frame.site.to(["actions", action.id, name]) }
+    var links: [Crumb] = []
+    if frame.permits(.revise) {
+      links = [
+        Crumb(text: "Change its words", address: form(ActionPart.words.rawValue)),
+        Crumb(text: "Say who leads it", address: form(ActionPart.leads.rawValue)),
+        Crumb(text: "Change its activity grid", address: form(ActionPart.grid.rawValue)),
+        Crumb(text: "Say what it answers", address: form("answers")),
+        Crumb(text: "Say what measures it", address: form("measured-by")),
+        Crumb(text: "Say what comes first", address: form("first")),
+      ]
+    }
+    if frame.permits(.keepPlan) {
+      links.append(Crumb(text: "Withdraw it", address: form("withdraw")))
     }
     return links
   }

@@ -12,6 +12,8 @@ struct ActionsPage: Page {
   let rows: [ActionRow]
   let hasRows: Bool
   let shownWords: String
+  /// The same list with ticks, for who may change several at once.
+  let editAddress: String?
 
   /// A heading that sorts by itself.
   struct Heading: TemplateValue {
@@ -53,6 +55,9 @@ struct ActionsPage: Page {
       heading("Late", .late), heading("Progress", nil), heading("Impact", nil),
       heading("Last update", nil),
     ]
+    self.editAddress =
+      frame.permits(.editSeveral)
+      ? site.bulkEdit(filter.query) : nil
     self.rows = actions.map { ActionRow($0, in: frame) }
     self.hasRows = !actions.isEmpty
     let total = Int(list.counts?.total ?? 0)

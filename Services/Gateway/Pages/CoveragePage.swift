@@ -22,6 +22,9 @@ struct CoveragePage: Page {
   let others: [Row]
   let hasOthers: Bool
   let othersWords: String
+  /// What the keeper of the plan may add and change.
+  let keeping: [Crumb]
+  let hasKeeping: Bool
 
   struct StateCount: TemplateValue {
     let state: StateTag
@@ -49,6 +52,9 @@ struct CoveragePage: Page {
     let suggested: [Suggestion]
     let hasSuggested: Bool
     let linkAddress: String?
+    /// What the keeper of the plan may do about a thread start.
+    let keeping: [Crumb]
+    let hasKeeping: Bool
   }
 
   /// A thread start that a paragraph may lead to.
@@ -92,6 +98,7 @@ struct CoveragePage: Page {
           names: names,
           starts: inspection.threadStarts,
           mayLink: frame.permits(.linkParagraphs),
+          mayKeep: frame.permits(.keepPlan),
           in: site
         )
       }
@@ -113,6 +120,19 @@ struct CoveragePage: Page {
         + "Until somebody links them, what answers them can't be told."
     self.others = rows(coverage.otherParagraphs)
     self.hasOthers = !coverage.otherParagraphs.isEmpty
+    self.keeping =
+      frame.permits(.keepPlan) && !inspection.id.isEmpty
+      ? [
+        Crumb(
+          text: "Add a recommendation or point",
+          address: site.to(["inspections", inspection.id, "starts", "new"])
+        ),
+        Crumb(
+          text: "Change its title and dates",
+          address: site.to(["inspections", inspection.id, "revise"])
+        ),
+      ] : []
+    self.hasKeeping = !keeping.isEmpty
     let answered = coverage.otherParagraphs.count { $0.state != .unanswered }
     self.othersWords =
       "\(counted(coverage.otherParagraphs.count, "other paragraph")), \(answered) with an answer"
@@ -125,6 +145,7 @@ extension CoveragePage.Row {
     names: [String: Measure],
     starts: [ThreadStart] = [],
     mayLink: Bool = false,
+    mayKeep: Bool = false,
     in site: Address
   ) {
     let start = row.threadStart
@@ -163,6 +184,8 @@ extension CoveragePage.Row {
     self.linkAddress =
       mayLink && !isStart && isFlagged && !inspection.isEmpty
       ? site.linking(inspection, paragraph: paragraph?.id ?? "") : nil
+    self.keeping = mayKeep && isStart ? start?.keepingLinks(in: site) ?? [] : []
+    self.hasKeeping = !keeping.isEmpty
   }
 }
 
@@ -185,6 +208,17 @@ struct StateTag: TemplateValue {
 }
 
 extension ThreadStart {
+  /// What the keeper of the plan may do about it: correct it, and say that it isn't taken up.
+  func keepingLinks(in site: Address) -> [Crumb] {
+    func form(_ name: String) -> String { site.to(["starts", id, name]) }
+    return [
+      Crumb(text: "Change", address: form("revise")),
+      declinedBecause.isEmpty
+        ? Crumb(text: "Don’t take it up", address: form("decline"))
+        : Crumb(text: "Take it up again", address: form("take-up")),
+    ]
+  }
+
   /// `Recommendation 7 to the safeguarding board`.
   var nameWords: String {
     let name = "\(kind.words) \(number)"

@@ -9,6 +9,9 @@ struct InspectionsPage: Page {
   let inspections: [Row]
   let hasInspections: Bool
   let importAddress: String?
+  /// What the keeper of the plan may record by hand.
+  let keeping: [Crumb]
+  let hasKeeping: Bool
 
   struct Row: TemplateValue {
     let name: String
@@ -34,6 +37,13 @@ struct InspectionsPage: Page {
     }.map { Row($0, in: frame.site) }
     self.hasInspections = !list.inspections.isEmpty
     self.importAddress = frame.permits(.importFiles) ? frame.site.importing : nil
+    self.keeping =
+      frame.permits(.keepPlan)
+      ? [
+        Crumb(text: "Record an inspection", address: frame.site.to(["inspections", "new"])),
+        Crumb(text: "Record a notice", address: frame.site.to(["notices", "new"])),
+      ] : []
+    self.hasKeeping = !keeping.isEmpty
   }
 }
 

@@ -33,6 +33,8 @@ struct MeasurePage: Page {
   let history: [HistoryRow]
   let side: [Crumb]
   let hasSide: Bool
+  let keeping: [Crumb]
+  let hasKeeping: Bool
 
   struct ReadingRow: TemplateValue {
     let period: String
@@ -102,8 +104,24 @@ struct MeasurePage: Page {
       let about = ObjectRef(.measure, measure.id)
       side.append(Crumb(text: "Raise a challenge", address: site.newChallenge(about: about)))
     }
+    let own = ObjectRef(.measure, measure.id)
+    if frame.permits(.keepPlan), measure.withdrawn {
+      side.append(Crumb(text: "Restore it", address: site.restoring(own)))
+    }
     self.side = side
     self.hasSide = !side.isEmpty
+    func form(_ name: String) -> String { site.to(["measures", measure.id, name]) }
+    self.keeping =
+      !frame.permits(.keepPlan) || measure.withdrawn
+      ? []
+      : [
+        Crumb(text: "Change its definition", address: form("revise")),
+        Crumb(text: "Set its targets", address: form("targets")),
+      ]
+        + (measure.kind == .cumulative
+          ? [] : [Crumb(text: "Begin new limits", address: form("limits"))])
+        + [Crumb(text: "Withdraw it", address: form("withdraw"))]
+    self.hasKeeping = !keeping.isEmpty
   }
 
   private static func facts(_ measure: Measure) -> [ActionPage.SummaryRow] {

@@ -12,6 +12,7 @@ struct MeasuresPage: Page {
   let note: String?
   let summary: [Count]
   let importAddress: String?
+  let defineAddress: String?
 
   struct Count: TemplateValue {
     let number: String
@@ -38,5 +39,7 @@ struct MeasuresPage: Page {
       count("late", bad: true) { $0.stale },
     ]
     self.importAddress = frame.permits(.importFiles) ? frame.site.importing : nil
+    self.defineAddress =
+      frame.permits(.keepPlan) ? frame.site.to(["measures", "new"]) : nil
   }
 }

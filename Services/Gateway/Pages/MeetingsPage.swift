@@ -21,6 +21,7 @@ struct MeetingsPage: Page {
   let recordAddress: String?
   let packsAddress: String
   let reviewAddress: String
+  let boardsAddress: String
 
   struct Row: TemplateValue {
     let name: String
@@ -69,6 +70,7 @@ struct MeetingsPage: Page {
     self.packsAddress = site.packs
     self.reviewAddress = site.review()
     self.recordAddress = frame.permits(.recordMeeting) ? site.newMeeting : nil
+    self.boardsAddress = site.boards
     self.challengeAddress =
       frame.permits(.raiseChallenge) ? site.newChallenge(about: nil) : nil
   }

@@ -33,8 +33,8 @@ struct ObjectivePage: Page {
   let evidence: [EvidenceRow]
   let hasEvidence: Bool
   let evidenceWords: String
-  let promised: [VoicePairRow.Quote]
-  let heard: [VoicePairRow.Quote]
+  let promised: [VoiceRow]
+  let heard: [VoiceRow]
   let hasVoices: Bool
   let starts: [StartRow]
   let hasStarts: Bool
@@ -47,12 +47,24 @@ struct ObjectivePage: Page {
   let legends: [RatingLegend]
   let side: [Crumb]
   let hasSide: Bool
+  /// What the keeper of the plan, and the owner of the objective, may change about it.
+  let keeping: [Crumb]
+  let hasKeeping: Bool
 
   struct CriterionRow: TemplateValue {
     let text: String
     let impact: StatusTag
     let measured: String
     let comments: String?
+    let change: String?
+    let withdraw: String?
+  }
+
+  /// What was said or promised, and where it can be withdrawn.
+  struct VoiceRow: TemplateValue {
+    let text: String
+    let from: String
+    let withdraw: String?
   }
 
   struct StartRow: TemplateValue {
@@ -93,13 +105,18 @@ struct ObjectivePage: Page {
     self.ratings = RatingPair.latest(of: objective.ratings)
     self.findings = detail.findings.map { FindingRow($0, in: frame) }
     self.hasFindings = !detail.findings.isEmpty
+    let own = ObjectRef(.objective, objective.id)
     self.criteria = objective.criteria.filter { !$0.withdrawn }.map { criterion in
       CriterionRow(
         text: criterion.text,
         impact: StatusTag(rated: criterion.ratings.last { $0.aspect == .impact }),
         measured: criterion.measureIDs.isEmpty
           ? "No measure" : counted(criterion.measureIDs.count, "measure"),
-        comments: criterion.comments
+        comments: criterion.comments,
+        change: frame.permits(.revise)
+          ? site.change(own, "criteria", criterion.id, "revise") : nil,
+        withdraw: frame.permits(.keepPlan)
+          ? site.change(own, "criteria", criterion.id, "withdraw") : nil
       )
     }
     self.hasCriteria = !criteria.isEmpty
@@ -107,16 +124,25 @@ struct ObjectivePage: Page {
     self.hasActions = !detail.actions.isEmpty
     self.measures = MeasureTile.ordered(detail.measures, in: site)
     self.hasMeasures = !detail.measures.isEmpty
-    self.evidence = detail.evidence.map { EvidenceRow($0, today: frame.shownDate) }
+    self.evidence = detail.evidence.map { EvidenceRow($0, of: own, in: frame) }
     self.hasEvidence = !detail.evidence.isEmpty
     let kinds = Set(detail.evidence.filter { !$0.withdrawn }.map(\.kind)).count
     self.evidenceWords =
       "\(counted(detail.evidence.count, "item")) of \(counted(kinds, "kind"))"
     let voices = objective.voices.filter { !$0.withdrawn }
-    self.promised = voices.filter { !$0.heard }.map(VoicePairRow.Quote.init)
+    func row(_ voice: Voice) -> VoiceRow {
+      let quote = VoicePairRow.Quote(voice)
+      return VoiceRow(
+        text: quote.text,
+        from: quote.from,
+        withdraw: frame.permits(.keepPlan)
+          ? site.change(own, "voices", voice.id, "withdraw") : nil
+      )
+    }
+    self.promised = voices.filter { !$0.heard }.map(row)
     self.heard = voices.filter(\.heard)
       .sorted { ($0.heardOn?.dayNumber ?? 0) > ($1.heardOn?.dayNumber ?? 0) }
-      .map(VoicePairRow.Quote.init)
+      .map(row)
     self.hasVoices = !voices.isEmpty
     self.starts = detail.threadStarts.map { start in
       StartRow(
@@ -148,6 +174,8 @@ struct ObjectivePage: Page {
     self.thread = Self.thread(detail, objective, level, in: site)
     self.side = Self.side(objective, in: frame)
     self.hasSide = !side.isEmpty
+    self.keeping = Self.keeping(objective, in: frame)
+    self.hasKeeping = !keeping.isEmpty
   }
 
   private static func thread(
@@ -198,8 +226,12 @@ struct ObjectivePage: Page {
   }
 
   private static func side(_ objective: Objective, in frame: PageFrame) -> [Crumb] {
-    guard !objective.withdrawn else { return [] }
     let site = frame.site
+    guard !objective.withdrawn else {
+      let object = ObjectRef(.objective, objective.id)
+      return frame.permits(.keepPlan)
+        ? [Crumb(text: "Restore it", address: site.restoring(object))] : []
+    }
     func form(_ name: String) -> String { site.to(["objectives", objective.id, name]) }
     var links: [Crumb] = []
     if frame.permits(.postUpdate) {
@@ -212,9 +244,42 @@ struct ObjectivePage: Page {
     if frame.permits(.addEvidence) {
       links.append(Crumb(text: "Add evidence", address: form("evidence")))
     }
+    if frame.permits(.addVoice) {
+      let voices = site.to(["objectives", objective.id, "voices", "new"])
+      links.append(Crumb(text: "Add a voice", address: voices))
+    }
     if frame.permits(.raiseChallenge) {
       let about = ObjectRef(.objective, objective.id)
       links.append(Crumb(text: "Raise a challenge", address: site.newChallenge(about: about)))
+    }
+    return links
+  }
+
+  private static func keeping(_ objective: Objective, in frame: PageFrame) -> [Crumb] {
+    guard !objective.withdrawn else { return [] }
+    func form(_ name: String...) -> String {
+      frame.site.to(["objectives", objective.id] + name)
+    }
+    var links: [Crumb] = []
+    if frame.permits(.revise) {
+      links = [
+        Crumb(text: "Add an action", address: form("actions", "new")),
+        Crumb(text: "Add a success criterion", address: form("criteria", "new")),
+        Crumb(text: "Change its words and owner", address: form("revise")),
+        Crumb(text: "Say what it answers", address: form("answers")),
+        Crumb(text: "Say what measures it", address: form("measured-by")),
+      ]
+    }
+    let test = objective.embeddedTest
+    if frame.permits(.setTest) {
+      let verb = test?.text.isEmpty == false ? "Change" : "Set"
+      links.append(Crumb(text: "\(verb) the board’s test", address: form("test")))
+    }
+    if frame.permits(.passTest), test?.text.isEmpty == false, test?.passedOn == nil {
+      links.append(Crumb(text: "Pass the board’s test", address: form("test", "pass")))
+    }
+    if frame.permits(.keepPlan) {
+      links.append(Crumb(text: "Withdraw it", address: form("withdraw")))
     }
     return links
   }

@@ -22,6 +22,11 @@ struct PlanPage: Page {
   let versionsAddress: String?
   let readinessAddress: String?
   let publishedAddress: String?
+  /// What was withdrawn, for readers of more than what is published.
+  let withdrawnAddress: String?
+  /// What the keeper of the plan may add and change.
+  let keeping: [Crumb]
+  let hasKeeping: Bool
 
   struct PlanSection: TemplateValue {
     let id: String
@@ -29,6 +34,8 @@ struct PlanPage: Page {
     let name: String
     let outcome: String?
     let objectives: [PlanObjective]
+    let links: [Crumb]
+    let hasLinks: Bool
   }
 
   struct PlanObjective: TemplateValue {
@@ -49,7 +56,17 @@ struct PlanPage: Page {
     let open: Bool
   }
 
-  init(_ detail: PlanDetail, filter: ActionFilter = ActionFilter(), in frame: PageFrame) {
+  /// The council's other plans.
+  let others: [Crumb]
+  let hasOthers: Bool
+
+  /// `plans` are all of the council's, where there are several.
+  init(
+    _ detail: PlanDetail,
+    of plans: [Plan] = [],
+    filter: ActionFilter = ActionFilter(),
+    in frame: PageFrame
+  ) {
     let site = frame.site
     let plan = detail.plan ?? Plan()
     let admitted = detail.actions.filter { filter.admits($0, today: frame.shownDate) }
@@ -82,7 +99,9 @@ struct PlanPage: Page {
           ref: section.ref,
           name: section.title,
           outcome: section.outcomeStatement,
-          objectives: objectives(section.id)
+          objectives: objectives(section.id),
+          links: Self.links(of: section, in: frame),
+          hasLinks: frame.permits(.keepPlan)
         )
       }
     let rest = objectives(nil)
@@ -93,7 +112,9 @@ struct PlanPage: Page {
           ref: "",
           name: "Other objectives",
           outcome: nil,
-          objectives: rest
+          objectives: rest,
+          links: [],
+          hasLinks: false
         )
       )
     }
@@ -103,7 +124,9 @@ struct PlanPage: Page {
       ? "\(grouped(admitted.count)) of \(counted(detail.actions.count, "action")) shown"
       : "\(counted(detail.objectives.count, "objective")), \(counted(detail.actions.count, "action"))"
     self.nothingFound = filter.isOn && admitted.isEmpty
-    self.isEmpty = detail.objectives.isEmpty && detail.actions.isEmpty
+    self.isEmpty =
+      detail.objectives.isEmpty && detail.actions.isEmpty
+      && plan.sections.allSatisfy(\.withdrawn)
     self.legends = RatingLegend.both(
       progress: detail.progressScheme,
       impact: detail.impactScheme
@@ -116,6 +139,36 @@ struct PlanPage: Page {
     self.versionsAddress = readsContent ? site.versions : nil
     self.readinessAddress = readsContent ? site.readiness() : nil
     self.publishedAddress = readsContent ? site.published : nil
+    self.withdrawnAddress = readsContent ? site.withdrawn : nil
+    self.keeping = frame.permits(.keepPlan) ? Self.links(of: plan, in: site) : []
+    self.hasKeeping = !keeping.isEmpty
+    self.others = plans.filter { $0.id != plan.id }.map {
+      Crumb(text: $0.title, address: site.plan($0.id))
+    }
+    self.hasOthers = !others.isEmpty
+  }
+}
+
+extension PlanPage {
+  private static func links(of plan: Plan, in site: Address) -> [Crumb] {
+    let begin = site.to(["plan", "new"])
+    if plan.id.isEmpty { return [Crumb(text: "Begin a plan by hand", address: begin)] }
+    let own = [("plan", plan.id)]
+    return [
+      Crumb(text: "Add a section", address: site.to(["plan", "sections", "new"], own)),
+      Crumb(text: "Change its title and date", address: site.to(["plan", "revise"], own)),
+      Crumb(text: "Begin another plan", address: begin),
+    ]
+  }
+
+  private static func links(of section: Section, in frame: PageFrame) -> [Crumb] {
+    guard frame.permits(.keepPlan) else { return [] }
+    func form(_ name: String...) -> String { frame.site.to(["sections", section.id] + name) }
+    return [
+      Crumb(text: "Add an objective", address: form("objectives", "new")),
+      Crumb(text: "Change this section", address: form("revise")),
+      Crumb(text: "Withdraw it", address: form("withdraw")),
+    ]
   }
 }
 

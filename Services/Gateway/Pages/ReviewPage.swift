@@ -24,6 +24,8 @@ struct ReviewPage: Page {
   /// What the whole comes to, each a link to its part.
   let summary: [SummaryLine]
   let notice: NoticePart?
+  /// Where another notice is recorded; absent where this reader can't.
+  let recordNotice: String?
   let figures: [ThenNowRow]
   let requirements: [RequirementPart]
   let levels: [LevelRow]
@@ -107,7 +109,8 @@ struct ReviewPage: Page {
     self.fromWords = since?.words ?? ""
     self.toWords = frame.shownDate.words
     self.sinceWhat = view.sinceWhat
-    self.notice = view.notice.map { NoticePart($0, of: view) }
+    self.recordNotice = frame.permits(.keepPlan) ? site.to(["notices", "new"]) : nil
+    self.notice = view.notice.map { NoticePart($0, of: view, in: frame) }
     self.figures = view.thenAndNow.map(ThenNowRow.init)
     self.requirements = view.requirements.map { RequirementPart($0, in: frame) }
     self.levels = view.levels.map { LevelRow($0, in: frame) }

@@ -7,6 +7,8 @@ enum Flashes {
     case updated, rated, evidenced, moved, recorded, raised, answered, accepted, imported, saved
     case marked, unchanged, taught, forgotten
     case resolved, frozen, corrected, named, published
+    case added, changed, withdrawn, restored, edited, declined, takenUp
+    case testSet, testPassed, ended, reviewed
     case met, opened, closed, audited, actionAdded, done, verified, returned
 
     var text: String {
@@ -24,6 +26,17 @@ enum Flashes {
       case .marked: "Marked as read."
       case .named: "The version is named."
       case .published: "The version is published and stays as it is."
+      case .added: "Added."
+      case .changed: "The change is saved. What stood there before stays on record."
+      case .withdrawn: "Withdrawn. It stays on record and can be restored."
+      case .restored: "Restored."
+      case .edited: "The actions are changed."
+      case .declined: "Recorded as deliberately not taken up."
+      case .takenUp: "Taken up again."
+      case .testSet: "The board’s test is recorded."
+      case .testPassed: "The test is passed. The objective is embedded."
+      case .ended: "The end of the notice is recorded."
+      case .reviewed: "The review is recorded."
       case .met: "The meeting is recorded."
       case .resolved: "The decision is closed, with what came of it."
       case .frozen: "The pack is frozen. Nothing in it changes any more."

@@ -77,13 +77,13 @@ extension RPCError {
   ///
   /// A service's path `update.progress` is the form's `progress`; a refusal that names no field is
   /// about the whole form.
-  var fieldErrors: [FieldError] {
+  var fieldErrors: [FieldError] { fieldErrors(naming: FieldError.name) }
+
+  /// The same for a form that calls a path of the request by a name of its own.
+  func fieldErrors(naming name: (String) -> String) -> [FieldError] {
     let violations = detail(GoogleBadRequest.self)?.fieldViolations ?? []
     guard !violations.isEmpty else { return [FieldError(field: "", message: message)] }
-    return violations.map { violation in
-      let last = violation.field.split(separator: ".").last.map(String.init) ?? ""
-      return FieldError(field: last, message: violation.description)
-    }
+    return violations.map { FieldError(field: name($0.field), message: $0.description) }
   }
 
   /// The form was filled in wrongly, which its page can say.

@@ -17,12 +17,12 @@ extension Visit {
   }
 
   /// Sends a change to plans under the form's key and version.
-  func send(
+  func send<Answer>(
     _ form: FormState,
-    _ call: (Change, PlansClient, CallOptions) async throws -> Void
-  ) async throws {
+    _ call: (Change, PlansClient, CallOptions) async throws -> Answer
+  ) async throws -> Answer {
     let change = try change(form)
-    try await site.backends.ask(.plans) {
+    return try await site.backends.ask(.plans) {
       try await call(change, site.backends.plans, options)
     }
   }

@@ -1,4 +1,3 @@
-import Foundation
 import Hummingbird
 import HummingbirdCore
 import Messages
@@ -8,8 +7,8 @@ import RPC
 extension Visit {
   /// Carries a form out and answers with where to go or what is wrong.
   ///
-  /// On success to `address`, which is asked for afterwards; where a field is wrong the form again, with what was typed; where
-  /// somebody else was faster, the conflict and what was typed. `own` are the lead or owner roles of
+  /// On success to `address`, which is asked for afterwards; where a field is wrong the form again,
+  /// with what was typed; where somebody else was faster, the conflict and what was typed. `own` are the lead or owner roles of
   /// the object, and `again` makes the form's page when it is needed.
   func submit(
     _ form: FormState,
@@ -19,12 +18,26 @@ extension Visit {
     again: (FormState, PageFrame) async throws -> any Page,
     _ call: () async throws -> Void
   ) async throws -> Response {
-    do {
+    try await submit(form, own: own, again: again) {
       try await call()
-      return go(to: address(), saying: flash)
+      return FormOutcome(flash, at: address())
+    }
+  }
+
+  /// The same where only the answer says where to go.
+  func submit(
+    _ form: FormState,
+    own: [String] = [],
+    naming name: (String) -> String = FieldError.name,
+    again: (FormState, PageFrame) async throws -> any Page,
+    _ call: () async throws -> FormOutcome
+  ) async throws -> Response {
+    do {
+      let outcome = try await call()
+      return go(to: outcome.address, saying: outcome.flash)
     } catch let error as RPCError where error.isAboutTheForm {
       let frame = frame(own: own)
-      let kept = form.saying(error.fieldErrors)
+      let kept = form.saying(error.fieldErrors(naming: name))
       return show(.unprocessableContent, in: frame, try await again(kept, frame))
     } catch let error as RPCError where error.code == .aborted {
       let frame = frame(own: own)
@@ -36,7 +49,7 @@ extension Visit {
           detail: error.message,
           reference: context.reference,
           kept: form,
-          again: request.uri.path,
+          again: request.uri.string,
           in: frame
         )
       )
@@ -45,12 +58,11 @@ extension Visit {
 
   /// The lines of a field that hold anything.
   func lines(_ name: String, in form: FormState) -> [String] {
-    text(name, in: form).split(separator: "\n")
-      .map { $0.trimmingCharacters(in: .whitespaces) }.filter { !$0.isEmpty }
+    form.lines(name)
   }
 
   /// The value of a field, without the space around it.
   func text(_ name: String, in form: FormState) -> String {
-    (form.value(name) ?? "").trimmingCharacters(in: .whitespacesAndNewlines)
+    form.text(name)
   }
 }

@@ -49,10 +49,13 @@ struct Visit: Sendable {
   /// What surrounds the page.
   ///
   /// `missing` are the parts that a service that is away owed. `own` are the lead or owner roles of
-  /// the object shown: where one is the person's, more is permitted.
+  /// the object shown: where one is the person's, more is permitted. `owners` are those who own the
+  /// objective that it is or belongs to, `responsible` who answers for the measure.
   func frame(
     missing: [MissingPart] = [],
     own: [String] = [],
+    owners: [String] = [],
+    responsible: String = "",
     unread: Int? = nil
   ) -> PageFrame {
     if let unread { site.unread.learn(unread, of: account.id, in: code) }
@@ -63,7 +66,8 @@ struct Visit: Sendable {
         id: account.id,
         ownRoles: Set(account.councilRoles.map { $0.lowercased() }),
         roles: account.roles.map(\.words).sorted(),
-        permits: permissions.everywhere.union(permissions.own(own)),
+        permits: permissions.everywhere.union(permissions.own(own))
+          .union(permissions.owning(owners)).union(permissions.answering(for: responsible)),
         sections: permissions.sections
       ),
       today: site.today,

@@ -16,6 +16,7 @@ struct PageRouteTests {
     let people = sorted(readers + " scrutiny administrator operator")
     let writers = "action_lead improvement_manager objective_owner"
     let raters = sorted(writers + " chair dfe_adviser")
+    let measurers = "action_lead improvement_manager objective_owner qa_lead workforce_lead"
     let challengers = "board_member chair dfe_adviser improvement_manager"
     var table = [
       "GET /sign-in": "open", "POST /sign-in": "open", "GET /assets/:name": "open",
@@ -46,6 +47,9 @@ struct PageRouteTests {
         "improvement_manager moderator objective_owner qa_lead",
       "POST /:authority/import/headings/forget": "improvement_manager",
       "GET /:authority/people": "administrator",
+      "GET /:authority/withdrawn": readers, "GET /:authority/boards": readers,
+      "GET /:authority/measures/new": "improvement_manager",
+      "GET /:authority/settings": "administrator improvement_manager",
       "POST /:authority/people/:id/disable": "administrator",
       "POST /:authority/people/:id/enable": "administrator",
     ]
@@ -54,7 +58,7 @@ struct PageRouteTests {
       ("actions/:id/rate", raters), ("objectives/:id/rate", raters),
       ("actions/:id/evidence", writers), ("objectives/:id/evidence", writers),
       ("actions/:id/due", "improvement_manager objective_owner"),
-      ("measures/:id/reading", "improvement_manager"), ("challenges/new", challengers),
+      ("measures/:id/reading", measurers), ("challenges/new", challengers),
       ("decisions/:id/close", "chair improvement_manager"),
       ("versions/new", "improvement_manager"),
       ("versions/:id/publish", "improvement_manager"),
@@ -69,11 +73,51 @@ struct PageRouteTests {
       ("audits/rounds/:id/audits/new", "auditor qa_lead"),
       ("audits/rounds/:id/actions/new", "auditor moderator qa_lead"),
       ("workforce/teams/:id/return", "improvement_manager workforce_lead"),
-    ] {
+    ] + keeping {
       table["GET /:authority/\(path)"] = roles
       table["POST /:authority/\(path)"] = roles
     }
     return table
+  }()
+
+  /// The forms by which the plan is kept.
+  private static let keeping: [(String, String)] = {
+    let keeper = "improvement_manager"
+    let revisers = "improvement_manager objective_owner"
+    let contributors = "action_lead improvement_manager objective_owner"
+    let reviewers = "dfe_adviser improvement_manager"
+    let setters = "administrator improvement_manager"
+    let definers = "chair improvement_manager"
+    return [
+      ("objectives/:id/actions/new", revisers), ("actions/:id/revise", revisers),
+      ("actions/:id/leads", revisers), ("actions/:id/grid", revisers),
+      ("actions/:id/first", revisers), ("actions/:id/answers", revisers),
+      ("actions/:id/measured-by", revisers), ("actions/edit", revisers),
+      ("plan/new", keeper), ("plan/revise", keeper), ("plan/sections/new", keeper),
+      ("sections/:id/revise", keeper), ("sections/:id/objectives/new", keeper),
+      ("objectives/:id/revise", revisers), ("objectives/:id/answers", revisers),
+      ("objectives/:id/measured-by", revisers), ("objectives/:id/criteria/new", revisers),
+      ("objectives/:id/criteria/:criterion/revise", revisers),
+      ("objectives/:id/voices/new", revisers + " participation_worker"),
+      ("objectives/:id/test", definers), ("objectives/:id/test/pass", "chair"),
+      ("withdrawn/:object/restore", keeper), ("sections/:id/withdraw", keeper),
+      ("objectives/:id/withdraw", keeper), ("actions/:id/withdraw", keeper),
+      ("measures/:id/withdraw", keeper),
+      ("objectives/:id/criteria/:criterion/withdraw", keeper),
+      ("objectives/:id/voices/:voice/withdraw", keeper),
+      ("objectives/:id/evidence/:evidence/withdraw", contributors),
+      ("actions/:id/evidence/:evidence/withdraw", contributors),
+      ("measures/new/define", keeper), ("measures/:id/revise", keeper),
+      ("measures/:id/targets", keeper), ("measures/:id/limits", keeper),
+      ("inspections/new", keeper), ("inspections/:id/revise", keeper),
+      ("inspections/:id/starts/new", keeper), ("notices/new", keeper),
+      ("notices/:id/revise", keeper), ("notices/:id/end", keeper),
+      ("notices/:id/requirements/new", keeper), ("notices/:id/reviews/new", reviewers),
+      ("notices/:id/reviews/:review/revise", reviewers), ("starts/:id/revise", keeper),
+      ("starts/:id/decline", keeper), ("starts/:id/take-up", keeper),
+      ("settings/change", setters), ("settings/schemes/new", setters),
+      ("settings/schemes/:id", setters), ("boards/new", definers), ("boards/:id", definers),
+    ]
   }()
 
   @Test("Every page is in the access table with exactly its roles")

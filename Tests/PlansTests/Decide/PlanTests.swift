@@ -186,7 +186,9 @@ struct PlanTests {
     )
   }
 
-  @Test("A run’s length and the tolerance are settings; a measure without its own has the council’s")
+  @Test(
+    "A run’s length and the tolerance are settings; a measure without its own has the council’s"
+  )
   mutating func reckoning() throws {
     var request = ChangeSettingsRequest.with {
       $0.settings = .with { ($0.runLength, $0.amberTolerance) = (3, 1.5) }

@@ -43,6 +43,7 @@ struct FrameValue: TemplateValue {
   let unread: String?
   let preferences: String
   let people: String?
+  let settings: String?
   let importing: String?
   let checks: String?
   /// The last published version, for whoever reads a plan at all.
@@ -93,6 +94,7 @@ struct FrameValue: TemplateValue {
     self.unread = frame.unread > 0 ? "\(grouped(frame.unread)) unread" : nil
     self.preferences = site.preferences
     self.people = frame.permits(.administerPeople) ? site.people : nil
+    self.settings = frame.permits(.changeSettings) ? site.settings : nil
     self.importing = frame.permits(.importFiles) ? site.importing : nil
     self.checks = frame.reader?.permits.contains(.seeChecks) == true ? site.checks : nil
     self.published = hasCouncil && sections.contains(.plan) ? site.published : nil

@@ -84,6 +84,15 @@ struct PageFrame: Sendable {
     return reader.sections.contains(.board) ? site.board : site.people
   }
 
+  /// The page's own address with its query, which a form is sent back to.
+  var here: String {
+    query.isEmpty
+      ? path
+      : path + "?"
+        + query.map { "\(Address.encoded($0.name))=\(Address.encoded($0.value))" }
+        .joined(separator: "&")
+  }
+
   /// The date that the page is of.
   var shownDate: CalendarDate { asAt ?? today }
 

@@ -29,6 +29,23 @@ enum Permission: String, CaseIterable, Sendable {
   case completeAuditActions
   case verifyAuditActions
   case recordReturn
+  /// All of the plan: sections, measures, notices, inspections, withdrawing and restoring.
+  case keepPlan
+  /// What an objective and its actions say, and who leads them.
+  case revise
+  /// Change several actions at once: of own objectives, or of all.
+  case editSeveral
+  case addVoice
+  /// Withdraw evidence that the reader added.
+  case withdrawOwn
+  /// Write down the board's test for level 3.
+  case setTest
+  case passTest
+  case recordReview
+  /// Say what a review found of each requirement.
+  case giveFindings
+  case defineBoards
+  case changeSettings
   /// See the checks of the plan: contradictions and flaws.
   case seeChecks
 }

@@ -15,8 +15,17 @@ struct EvidenceRow: TemplateValue {
   let stale: String?
   let withdrawn: Bool
   let addedBy: String
+  /// Where it can be withdrawn; absent where this reader can't.
+  let withdraw: String?
 
-  init(_ evidence: Evidence, today: CalendarDate) {
+  /// `owner` is the action or objective that lists it.
+  init(_ evidence: Evidence, of owner: ObjectRef, in frame: PageFrame) {
+    let today = frame.shownDate
+    let isOwn = frame.reader.map { !$0.id.isEmpty && $0.id == evidence.addedBy } ?? false
+    let mayWithdraw = frame.permits(.keepPlan) || isOwn && frame.permits(.withdrawOwn)
+    self.withdraw =
+      mayWithdraw && !evidence.withdrawn
+      ? frame.site.change(owner, "evidence", evidence.id, "withdraw") : nil
     self.kind = evidence.kind.words
     self.title = evidence.title
     self.note = evidence.withdrawn ? evidence.withdrawnBecause : evidence.description

@@ -18,9 +18,28 @@ struct NoticePart: TemplateValue {
     let name: String?
     let on: String
     let summary: String?
+    let change: String?
   }
 
-  init(_ notice: Notice, of view: ReviewView) {
+  /// What this reader may record about it.
+  let keeping: [Crumb]
+  let hasKeeping: Bool
+
+  init(_ notice: Notice, of view: ReviewView, in frame: PageFrame) {
+    func form(_ name: String...) -> String { frame.site.to(["notices", notice.id] + name) }
+    var keeping: [Crumb] = []
+    if frame.permits(.recordReview) {
+      keeping.append(Crumb(text: "Record a review", address: form("reviews", "new")))
+    }
+    if frame.permits(.keepPlan) {
+      keeping.append(Crumb(text: "Add a requirement", address: form("requirements", "new")))
+      keeping.append(Crumb(text: "Change the notice", address: form("revise")))
+      if notice.standing == .inForce {
+        keeping.append(Crumb(text: "Record its end", address: form("end")))
+      }
+    }
+    self.keeping = keeping
+    self.hasKeeping = !keeping.isEmpty
     self.name = notice.title.isEmpty ? notice.kind.words : notice.title
     self.about = [
       notice.title.isEmpty ? "" : notice.kind.words,
@@ -44,7 +63,8 @@ struct NoticePart: TemplateValue {
         // "Review of 14 June 2026" says no more than the day beside it.
         name: review.title.hasSuffix(day) ? nil : review.title,
         on: day,
-        summary: review.summary
+        summary: review.summary,
+        change: frame.permits(.recordReview) ? form("reviews", review.id, "revise") : nil
       )
     }
     self.hasReviews = !view.reviews.isEmpty

@@ -21,6 +21,8 @@ struct RequirementPart: TemplateValue {
   let found: StatusTag?
   let foundNote: String?
   let foundOn: String?
+  let keeping: [Crumb]
+  let hasKeeping: Bool
 
   struct ObjectiveLine: TemplateValue {
     let ref: String
@@ -41,6 +43,8 @@ struct RequirementPart: TemplateValue {
 
   init(_ row: RequirementRow, in frame: PageFrame) {
     let start = row.requirement ?? ThreadStart()
+    self.keeping = frame.permits(.keepPlan) ? start.keepingLinks(in: frame.site) : []
+    self.hasKeeping = !keeping.isEmpty
     self.name = start.number.isEmpty ? "Requirement" : "Requirement \(start.number)"
     self.text = start.text
     self.state = StateTag(row.state).tag

@@ -39,11 +39,13 @@ enum PageCatalogue {
   static let pages: [any Page.Type] = [
     AcceptFindingPage.self, AccessibilityPage.self, ActionPage.self, ActionsPage.self,
     AnswerFormPage.self, AuditActionFormPage.self, AuditFormPage.self, AuditsPage.self,
-    BoardPage.self, ChallengeFormPage.self, ChecksPage.self, CloseDecisionPage.self,
+    BoardPage.self, BoardsPage.self, BulkCheckPage.self, BulkChoosePage.self,
+    ChallengeFormPage.self, ChecksPage.self, CloseDecisionPage.self,
     CouncilsPage.self,
     CoveragePage.self,
     DataHeldPage.self, DifferencePage.self, DueFormPage.self, ErratumFormPage.self,
-    ErrorPage.self, EvidenceFormPage.self, FreezePackPage.self, HeadingsPage.self, ImportPage.self,
+    ErrorPage.self, EvidenceFormPage.self, FormPage.self, FreezePackPage.self, HeadingsPage.self,
+    ImportPage.self,
     InboxPage.self,
     InspectionsPage.self, LinkParagraphPage.self, MeasurePage.self, MeasuresPage.self,
     MeetingFormPage.self, MeetingPage.self, MeetingsPage.self, MyWorkPage.self, ObjectivePage.self,
@@ -51,6 +53,8 @@ enum PageCatalogue {
     ReadinessPage.self, VersionFormPage.self, VersionPage.self, VersionsPage.self,
     PeoplePage.self, PersonFormPage.self, PlanPage.self, PreferencesPage.self, RateFormPage.self,
     ReadingFormPage.self, ReturnFormPage.self, ReviewPage.self, RoundFormPage.self,
-    RoundPage.self, SignInPage.self, TeamPage.self, UpdateFormPage.self, WorkforcePage.self,
+    RoundPage.self, SettingsPage.self, SignInPage.self, TeamPage.self, TemplatesPage.self,
+    UpdateFormPage.self, WithdrawnPage.self,
+    WorkforcePage.self,
   ]
 }

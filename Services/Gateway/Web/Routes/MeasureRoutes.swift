@@ -6,6 +6,11 @@ import ProtobufC
 
 /// Measures with their charts, and recording a reading.
 enum MeasureRoutes {
+  /// The keeper of the plan, and whoever answers for the measure.
+  private static let readers: Set<Role> = [
+    .improvementManager, .objectiveOwner, .actionLead, .qaLead, .workforceLead,
+  ]
+
   static let all: [PageRoute] = [
     .get("/:authority/measures", for: .publicReaders) { visit in
       let list = try await visit.site.backends.ask(.plans) {
@@ -19,15 +24,16 @@ enum MeasureRoutes {
     },
     .get("/:authority/measures/:id", for: .publicReaders) { visit in
       let detail = try await visit.measure()
-      let frame = visit.frame()
+      let frame = visit.frame(responsible: detail.responsibleRole)
       return visit.show(in: frame, MeasurePage(detail, in: frame))
     },
-    .get("/:authority/measures/:id/reading", for: [.improvementManager]) { visit in
+    .get("/:authority/measures/:id/reading", for: readers) { visit in
       let detail = try await visit.measure()
-      let frame = visit.frame()
+      let frame = visit.frame(responsible: detail.responsibleRole)
+      guard frame.permits(.recordReading) else { throw HTTPError(.forbidden) }
       return visit.show(in: frame, ReadingFormPage(detail, visit.freshForm(), in: frame))
     },
-    .post("/:authority/measures/:id/reading", for: [.improvementManager]) { visit in
+    .post("/:authority/measures/:id/reading", for: readers) { visit in
       let form = FormState(posted: try await visit.form())
       let detail = try await visit.measure()
       let id = try visit.parameter("id")
@@ -79,6 +85,10 @@ enum MeasureRoutes {
       $0.source = visit.text("source", in: form)
     }
   }
+}
+
+extension MeasureDetail {
+  fileprivate var responsibleRole: String { summary?.measure?.responsibleRole ?? "" }
 }
 
 extension Visit {

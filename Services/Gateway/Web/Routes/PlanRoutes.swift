@@ -7,17 +7,14 @@ import ProtobufC
 enum PlanRoutes {
   static let all: [PageRoute] = [
     .get("/:authority/plan", for: .publicReaders) { visit in
-      let detail = try await visit.site.backends.ask(.plans) {
-        try await visit.site.backends.plans.getPlan(
-          .with { ($0.read, $0.planID) = (visit.read, visit.queryValue("plan") ?? "") },
-          options: visit.options
-        )
-      }
+      let plans = try await visit.plans()
+      let wanted = visit.queryValue("plan") ?? ""
+      // A council begins without a plan, which is no page that is missing.
+      let isNone = plans.isEmpty && wanted.isEmpty
+      let detail = isNone ? PlanDetail() : try await visit.plan(wanted)
       let frame = visit.frame()
-      return visit.show(
-        in: frame,
-        PlanPage(detail, filter: ActionFilter(query: visit.query), in: frame)
-      )
+      let filter = ActionFilter(query: visit.query)
+      return visit.show(in: frame, PlanPage(detail, of: plans, filter: filter, in: frame))
     },
     .get("/:authority/actions", for: .publicReaders) { visit in
       let list = try await visit.site.backends.ask(.plans) {
@@ -34,12 +31,13 @@ enum PlanRoutes {
     },
     .get("/:authority/objectives/:id", for: .publicReaders) { visit in
       let detail = try await visit.objective()
-      let frame = visit.frame(own: detail.ownRoles)
+      let frame = visit.frame(own: detail.ownRoles, owners: detail.ownRoles)
       return visit.show(in: frame, ObjectivePage(detail, in: frame))
     },
     .get("/:authority/actions/:id", for: .publicReaders) { visit in
       let detail = try await visit.action()
-      let frame = visit.frame(own: detail.ownRoles)
+      let owners = detail.objective?.ownerRoles ?? []
+      let frame = visit.frame(own: detail.ownRoles, owners: owners)
       return visit.show(in: frame, ActionPage(detail, in: frame))
     },
   ]

@@ -27,11 +27,3 @@ enum ReadinessRoutes {
     },
   ]
 }
-
-extension Visit {
-  fileprivate func plan() async throws -> PlanDetail {
-    try await site.backends.ask(.plans) {
-      try await site.backends.plans.getPlan(.with { $0.read = read }, options: options)
-    }
-  }
-}

@@ -220,7 +220,7 @@ struct Gallery {
         in: frame
       )
     )
-    self.pictures = pictures
+    self.pictures = pictures + (try Self.keeping(council))
   }
 }
 

@@ -170,13 +170,13 @@ let services: [Target] =
       swiftSettings: settings
     )
   ]
-  + service("Plans", standard + ["PlanImport", .crypto], exclude: ["Import"])
+  + service("Plans", standard + ["PlanImport", "Tables", .crypto], exclude: ["Import"])
   + service("Audits", standard)
   + service("Workforce", standard)
   + service("Notifications", standard + ["Mail", .grdb])
   + service(
     "Gateway",
-    standard + ["CivilDates", .hummingbird, .mustache, .grdb, .crypto, .cryptoExtras, "Mail"],
+    standard + ["CivilDates", "Tables", .hummingbird, .mustache, .grdb, .crypto, .cryptoExtras, "Mail"],
     resources: [.copy("Templates"), .copy("Assets")]
   )
   + service(
@@ -307,7 +307,7 @@ let testTargets: [Target] = [
   tests("Exchange", ["Exchange", "Messages", "ProtobufC", "Ledger", "Chassis", "Figures"]),
   tests("Mail", ["Mail"]),
   tests("PlanImport", ["PlanImport", "Tables", "Figures", "OfficeFixtures"]),
-  tests("Plans", ["Plans"] + standard),
+  tests("Plans", ["Plans", "PlanImport", "Tables"] + standard),
   // Measures the service on authorities as ten years make them; built by `make bench-plans`.
   .executableTarget(
     name: "PlansBench",
@@ -326,7 +326,7 @@ let testTargets: [Target] = [
     resources: [.copy("Recorded")]
   ),
   tests("Notifications", ["Notifications", "Mail", "LedgerFixtures"] + standard),
-  tests("Gateway", ["Gateway", .hummingbirdTesting, .hummingbird] + standard),
+  tests("Gateway", ["Gateway", "Tables", .hummingbirdTesting, .hummingbird] + standard),
   tests("CommandLine", ["CommandLine"] + standard),
 ]
 

@@ -30,7 +30,8 @@ EXPECTED = [
     (PLANS, """ListPlans GetPlan GetObjective ListActions GetAction ListMeasures GetMeasure
         ListInspections GetCoverage ListMeetings GetBoardFigures GetDifference ListNotices
         ListBoards ListVersions GetVersion""", PUBLIC),
-    (PLANS, "ListFindings ListWithdrawn GetReviewView GetMeeting ListPacks GetPack Watch", READERS),
+    (PLANS, """ListFindings ListWithdrawn GetReviewView GetMeeting ListPacks GetPack Watch
+        ExportPlan""", READERS),
     (PLANS, "ListImportHeadings", READERS | {"administrator"}),
     (PLANS, "Verify", KEEPERS | NO_CONTENT | {"chair", "dfe_adviser"}),
     (PLANS, "RegisterAuthority ChangeSettings DefineRatingScheme", KEEPERS | {"administrator"}),

@@ -6,7 +6,8 @@ package struct GoldenThread: AsyncParsableCommand {
     commandName: "goldenthread",
     abstract: "From what inspectors wrote to what changed for children.",
     subcommands: [
-      Up.self, Import.self, Show.self, Verify.self, Headings.self, Status.self, Token.self,
+      Up.self, Import.self, Export.self, Show.self, Verify.self, Headings.self, Status.self,
+      Token.self, CountWorkingDays.self,
     ]
   )
 

@@ -45,7 +45,9 @@ struct PersonPermissions: Sendable {
     if has(.dfeAdviser) { permits.formUnion([.rate, .recordReview, .giveFindings]) }
     if has(.participationWorker) { permits.insert(.addVoice) }
     if has(.administrator) { permits.formUnion([.administerPeople, .changeSettings]) }
-    if !roles.isDisjoint(with: .contentReaders) { permits.insert(.seeChecks) }
+    if !roles.isDisjoint(with: .contentReaders) {
+      permits.formUnion([.seeChecks, .exportPlans])
+    }
     return permits
   }
 

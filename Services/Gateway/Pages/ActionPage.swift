@@ -119,7 +119,7 @@ struct ActionPage: Page {
     }
     let leads = action.leads.isEmpty ? "No lead" : action.leads.joined(separator: ", ")
     let due = action.due?.words ?? ""
-    return [
+    let first: [SummaryRow?] = [
       row(
         "Objective",
         "\(detail.objective?.ref ?? "") \(detail.objective?.title ?? "")",
@@ -133,6 +133,9 @@ struct ActionPage: Page {
       ),
       row("Due", due.isEmpty ? "No date" : due, note: movedWords(action)),
       row("Comments", action.comments),
+      row("Evidence of impact", action.impactEvidence),
+      row("Inspection report", action.reportCitation),
+      row("Evidence", action.evidenceBase),
       row("Area for improvement", action.areaForImprovement),
       row("Issue", action.issue),
       row("Services", action.services.joined(separator: ", ")),
@@ -142,7 +145,12 @@ struct ActionPage: Page {
       row("Tags", action.tags.joined(separator: ", ")),
       row("Comes after", detail.dependsOn.map(\.ref).joined(separator: ", ")),
       row("Needed by", detail.neededBy.map(\.ref).joined(separator: ", ")),
-    ].compactMap(\.self)
+    ]
+    // Columns of the council's own document that have no place of their own here.
+    let others = action.otherColumns.map { column in
+      row(column.heading.isEmpty ? "Under no heading" : column.heading, column.text)
+    }
+    return (first + others).compactMap(\.self)
   }
 
   /// "moved twice, 7 months later than first planned (March 2026)".

@@ -14,6 +14,7 @@ struct ActionsPage: Page {
   let shownWords: String
   /// The same list with ticks, for who may change several at once.
   let editAddress: String?
+  let downloads: Downloads
 
   /// A heading that sorts by itself.
   struct Heading: TemplateValue {
@@ -60,6 +61,11 @@ struct ActionsPage: Page {
       ? site.bulkEdit(filter.query) : nil
     self.rows = actions.map { ActionRow($0, in: frame) }
     self.hasRows = !actions.isEmpty
+    let shown = [
+      ("status", status?.field ?? ""), ("lead", filter.lead), ("section", filter.section),
+      ("search", filter.search), ("sort", filter.sort == .ref ? "" : filter.sort.rawValue),
+    ].filter { !$0.1.isEmpty }
+    self.downloads = Downloads("these actions", ["actions"], shown, in: site)
     let total = Int(list.counts?.total ?? 0)
     self.shownWords =
       total > actions.count

@@ -11,6 +11,7 @@ struct ChecksPage: Page {
   let hasFindings: Bool
   let countWords: String
   let reopenAddress: String
+  let downloads: Downloads
 
   /// Findings of one severity.
   struct Group: TemplateValue {
@@ -33,6 +34,7 @@ struct ChecksPage: Page {
       findings.map { FindingRow($0, in: frame, titles: titles, mayAccept: mayAccept) }
     }
     self.reopenAddress = frame.site.reopening
+    self.downloads = Downloads("these findings", ["checks"], in: frame.site)
     var shown = groups.compactMap { severity, name -> Group? in
       let findings = open.filter {
         $0.severity == severity || (severity == .note && !groups.map(\.0).contains($0.severity))

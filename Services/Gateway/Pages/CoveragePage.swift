@@ -25,6 +25,7 @@ struct CoveragePage: Page {
   /// What the keeper of the plan may add and change.
   let keeping: [Crumb]
   let hasKeeping: Bool
+  let downloads: Downloads
 
   struct StateCount: TemplateValue {
     let state: StateTag
@@ -77,6 +78,7 @@ struct CoveragePage: Page {
     self.about = [row.framework, row.when, row.published.map { "published \($0)" } ?? ""]
       .filter { !$0.isEmpty }.joined(separator: " · ")
     self.judgements = row.judgements
+    self.downloads = Downloads("this coverage", ["coverage", inspection.id], in: site)
     self.hasJudgements = row.hasJudgements
     self.answered = ProportionLine(
       "Recommendations answered",

@@ -17,6 +17,7 @@ struct DifferencePage: Page {
   let counts: [ActionTally.Item]
   let groups: [Group]
   let hasLines: Bool
+  let downloads: Downloads?
 
   /// Changes of one kind.
   struct Group: TemplateValue {
@@ -129,6 +130,10 @@ struct DifferencePage: Page {
       )
     }
     self.hasLines = !given.lines.isEmpty
+    self.downloads =
+      given.lines.isEmpty || sinceValue.isEmpty
+      ? nil
+      : Downloads("these changes", ["difference"], [("since", sinceValue)], in: frame.site)
   }
 }
 

@@ -13,6 +13,7 @@ struct MeasuresPage: Page {
   let summary: [Count]
   let importAddress: String?
   let defineAddress: String?
+  let downloads: [Downloads]
 
   struct Count: TemplateValue {
     let number: String
@@ -37,6 +38,10 @@ struct MeasuresPage: Page {
       count("getting worse", bad: true) { $0.variation == .concern },
       count("consistently fail", bad: true) { $0.assurance == .consistentlyFails },
       count("late", bad: true) { $0.stale },
+    ]
+    self.downloads = [
+      Downloads("these measures", ["measures"], in: frame.site),
+      Downloads("all readings", ["readings"], in: frame.site),
     ]
     self.importAddress = frame.permits(.importFiles) ? frame.site.importing : nil
     self.defineAddress =

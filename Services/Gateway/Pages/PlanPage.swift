@@ -27,6 +27,9 @@ struct PlanPage: Page {
   /// What the keeper of the plan may add and change.
   let keeping: [Crumb]
   let hasKeeping: Bool
+  /// The plan as a workbook, in each layout.
+  let layouts: [Crumb]
+  let hasLayouts: Bool
 
   struct PlanSection: TemplateValue {
     let id: String
@@ -142,6 +145,12 @@ struct PlanPage: Page {
     self.withdrawnAddress = readsContent ? site.withdrawn : nil
     self.keeping = frame.permits(.keepPlan) ? Self.links(of: plan, in: site) : []
     self.hasKeeping = !keeping.isEmpty
+    self.layouts =
+      frame.reader?.permits.contains(.exportPlans) == true && !isEmpty
+      ? PlanLayout.named.map {
+        Crumb(text: $0.title, address: site.to(["plan", "export", $0.word]))
+      } : []
+    self.hasLayouts = !layouts.isEmpty
     self.others = plans.filter { $0.id != plan.id }.map {
       Crumb(text: $0.title, address: site.plan($0.id))
     }

@@ -36,6 +36,7 @@ package enum PlansAccess {
     PlansMethods.getVersion: published,
     PlansMethods.listPacks: .readers,
     PlansMethods.getPack: .readers,
+    PlansMethods.exportPlan: .readers,
     PlansMethods.listImportHeadings: .readers.union([.administrator]),
     PlansMethods.watch: .readers,
     PlansMethods.verify: keepers.union([.administrator, .operator, .chair, .dfeAdviser]),

@@ -133,6 +133,7 @@ CMESSAGES_TYPE(goldenthread__plans__v1__criterion)
 CMESSAGES_TYPE(goldenthread__plans__v1__voice)
 CMESSAGES_TYPE(goldenthread__plans__v1__due_move)
 CMESSAGES_TYPE(goldenthread__plans__v1__action)
+CMESSAGES_TYPE(goldenthread__plans__v1__column_text)
 CMESSAGES_TYPE(goldenthread__plans__v1__period_update)
 CMESSAGES_TYPE(goldenthread__plans__v1__evidence)
 
@@ -156,6 +157,8 @@ CMESSAGES_TYPE(goldenthread__plans__v1__target)
 CMESSAGES_TYPE(goldenthread__plans__v1__benchmark)
 CMESSAGES_TYPE(goldenthread__plans__v1__reading)
 CMESSAGES_TYPE(goldenthread__plans__v1__measure)
+CMESSAGES_TYPE(goldenthread__plans__v1__column_total)
+CMESSAGES_TYPE(goldenthread__plans__v1__column_part)
 CMESSAGES_TYPE(goldenthread__plans__v1__rebaseline)
 CMESSAGES_TYPE(goldenthread__plans__v1__chart_point)
 CMESSAGES_TYPE(goldenthread__plans__v1__xm_rchart)
@@ -286,6 +289,10 @@ CMESSAGES_TYPE(goldenthread__plans__v1__version_named)
 CMESSAGES_TYPE(goldenthread__plans__v1__version_published)
 CMESSAGES_TYPE(goldenthread__plans__v1__pack_frozen)
 CMESSAGES_TYPE(goldenthread__plans__v1__erratum_added)
+
+// goldenthread/plans/v1/exports.proto
+CMESSAGES_TYPE(goldenthread__plans__v1__export_plan_request)
+CMESSAGES_TYPE(goldenthread__plans__v1__file_part)
 
 // goldenthread/plans/v1/imports.proto
 CMESSAGES_TYPE(goldenthread__plans__v1__list_import_headings_request)

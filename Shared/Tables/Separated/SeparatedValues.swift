@@ -151,13 +151,20 @@ struct SeparatedParser {
     return rows
   }
 
+  /// Without the apostrophe that files put before a text so that no spreadsheet takes it for a
+  /// formula: `'=1+1` is the text `=1+1`.
+  private static func plain(_ text: String) -> String {
+    guard text.first == "'", text.drop(while: { $0 == "'" }).beginsLikeFormula else { return text }
+    return String(text.dropFirst())
+  }
+
   private mutating func finish(
     _ field: inout [UInt8],
     _ row: inout TableRow,
     _ column: Int
   ) throws(TableError) {
     guard !field.isEmpty else { return }
-    let text = String(decoding: field, as: UTF8.self).tidied
+    let text = Self.plain(String(decoding: field, as: UTF8.self).tidied)
     try budget.text(field.count, inCell: field.count)
     field.removeAll(keepingCapacity: true)
     guard !text.isEmpty else { return }

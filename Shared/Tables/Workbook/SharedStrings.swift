@@ -27,7 +27,8 @@ final class SharedStrings: XMLPartReader {
 
   func end(_ name: String, _ space: XMLSpace) throws(TableError) {
     switch name {
-    case "si": texts.append(String(decoding: current, as: UTF8.self).tidied)
+    case "si":
+      texts.append(CodedCharacters.decoded(String(decoding: current, as: UTF8.self)).tidied)
     case "t": isText = false
     case "rPh": phonetic = max(0, phonetic - 1)
     default: break

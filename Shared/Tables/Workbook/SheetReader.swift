@@ -126,7 +126,7 @@ final class SheetReader: XMLPartReader {
       }
       cell.text = strings[index]
       try budget.text(cell.text.utf8.count, inCell: cell.text.utf8.count)
-    case "inlineStr", "str": cell.text = raw.tidied
+    case "inlineStr", "str": cell.text = CodedCharacters.decoded(raw).tidied
     case "b":
       cell.value = .boolean(raw == "1" || raw == "true")
       cell.text = raw == "1" || raw == "true" ? "TRUE" : "FALSE"

@@ -80,6 +80,35 @@ struct ReadingTests {
     #expect(try scenario.run(reading { $0.value = 82 }).isEmpty)
   }
 
+  @Test("A late figure by an earlier definition stands beside the one by the present")
+  func earlierDefinition() throws {
+    var scenario = scenario
+    let id = scenario.measure.id
+    func record(_ value: Double, version: Int32) -> RecordReadingRequest {
+      .with {
+        $0.measureID = id
+        $0.reading = .with {
+          $0.period = .with { $0.label = "April 2026" }
+          ($0.value, $0.definitionVersion) = (value, version)
+        }
+      }
+    }
+    try scenario.run(record(70, version: 0))
+    try scenario.run(
+      ReviseMeasureRequest.with {
+        $0.measure = scenario.state.measures[id]
+        $0.measure?.definition = "Counted another way"
+        $0.reason = "The national definition changed"
+      }
+    )
+    try scenario.run(record(55, version: 0))
+    try scenario.run(record(71, version: 1))
+    let readings = try #require(scenario.state.readings[id])
+    #expect(readings.map(\.definitionVersion) == [1, 2, 1])
+    #expect(readings.map(\.correction) == [false, false, true])
+    #expect(throws: PlansError.self) { try scenario.run(record(1, version: 3)) }
+  }
+
   @Test("A period that has not begun is refused")
   func future() {
     var request = reading { $0.value = 1 }

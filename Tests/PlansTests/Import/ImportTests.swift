@@ -176,7 +176,7 @@ struct ImportTests {
     #expect(scenario.state.actions[1].withdrawn)
   }
 
-  @Test("Updates, evidence and unknown columns are kept with the action under their headings")
+  @Test("Updates, evidence and unknown columns are kept with the action, each in its place")
   func otherColumns() throws {
     let text = """
       Recommendation,Milestone,Date due,Lead,Update,Evidence of impact,RAG status,Funding
@@ -185,9 +185,10 @@ struct ImportTests {
     let state = try imported(text).state
     let action = try #require(state.actions.first)
     #expect(action.text == "Place a manager")
-    #expect(action.comments.contains("In post"))
-    #expect(action.comments.contains("Evidence of impact: Fewer complaints"))
-    #expect(action.comments.contains("Funding: From reserves"))
+    #expect(action.comments == "In post")
+    #expect(action.impactEvidence == "Fewer complaints")
+    #expect(action.otherColumns.map(\.heading) == ["Funding"])
+    #expect(action.otherColumns.map(\.text) == ["From reserves"])
     #expect(state.rating(of: action.id, .progress)?.word == "Green")
   }
 

@@ -47,7 +47,11 @@ struct MeasureTests {
     try ledger.readings("m1", from: "2024-09", wobble + [48, 48, 48, 48, 48, 48])
     let usual = try #require(try ledger.view(on: "2026-01-10").measure("m1").chart)
     #expect(usual.points.allSatisfy { $0.specialCause == .unspecified })
-    try ledger.add(.settingsChanged(.with { $0.settings = .with { $0.runLength = 6 } }))
+    try ledger.add(
+      .authorityRegistered(
+        .with { $0.authority = .with { $0.settings = .with { $0.runLength = 6 } } }
+      )
+    )
     let chart = try #require(try ledger.view(on: "2026-01-10").measure("m1").chart)
     #expect(chart.runLength == 6)
     #expect(chart.points.suffix(6).allSatisfy { $0.specialCause == .shift })
@@ -241,6 +245,52 @@ struct MeasureTests {
     let detail = try ledger.view(on: "2026-04-10").measure("m1")
     #expect(detail.readings.count == 3)
     #expect(detail.chart?.points.map(\.value) == [55])
+  }
+
+  @Test("The total of a year beside its months is no figure of the last month")
+  func yearBesideMonths() throws {
+    var ledger = try QueryLedger()
+    try ledger.measure("m1", "1", target: 80) { $0.unit = .count }
+    try ledger.readings("m1", from: "2026-01", [70, 71, 72])
+    try ledger.reading("m1", try #require(CalendarMonth(iso: "2026-03"))) {
+      $0.period = .with {
+        $0.firstDay = .with { ($0.year, $0.month, $0.day) = (2025, 4, 1) }
+        $0.lastDay = .with { ($0.year, $0.month, $0.day) = (2026, 3, 31) }
+        $0.label = "2025-26"
+      }
+      $0.value = 840
+    }
+    let chart = try #require(try ledger.view(on: "2026-04-10").measure("m1").chart)
+    #expect(chart.points.map(\.value) == [70, 71, 72])
+  }
+
+  @Test("A rolling year that is reported each month has a figure each month")
+  func rollingYear() throws {
+    var ledger = try QueryLedger()
+    try ledger.measure("m1", "1", target: 80) { $0.kind = .rolling }
+    for (month, value) in [("2026-01", 70.0), ("2026-02", 72)] {
+      let last = try #require(CalendarMonth(iso: month))
+      try ledger.reading("m1", last) {
+        $0.period?.firstDay = CalendarDate(last.adding(months: -11).firstDay)
+        $0.value = value
+      }
+    }
+    let chart = try #require(try ledger.view(on: "2026-04-10").measure("m1").chart)
+    #expect(chart.points.map(\.value) == [70, 72])
+  }
+
+  @Test("Of n of m the parts are the figure, in points, however the value was recorded")
+  func partsOfWhole() throws {
+    var ledger = try QueryLedger()
+    try ledger.measure("m1", "1", target: 75) { $0.unit = .nOfM }
+    for (month, value) in [("2026-01", 0.8), ("2026-02", 12), ("2026-03", 80)] {
+      try ledger.reading("m1", try #require(CalendarMonth(iso: month))) {
+        ($0.value, $0.numerator, $0.denominator) = (value, 12, 15)
+      }
+    }
+    let detail = try ledger.view(on: "2026-04-10").measure("m1")
+    #expect(detail.chart?.points.map(\.value) == [80, 80, 80])
+    #expect(detail.summary?.status == .met)
   }
 
   @Test("A new baseline begins new limits")

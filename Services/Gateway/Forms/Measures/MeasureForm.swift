@@ -186,6 +186,7 @@ struct MeasureForm: ChangeForm {
 }
 
 extension MeasureUnit {
+  /// As forms and tables name it.
   var words: String {
     switch self {
     case .percent: "Per cent"

@@ -48,4 +48,6 @@ enum Permission: String, CaseIterable, Sendable {
   case changeSettings
   /// See the checks of the plan: contradictions and flaws.
   case seeChecks
+  /// Take the plan away as a workbook.
+  case exportPlans
 }

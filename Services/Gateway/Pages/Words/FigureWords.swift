@@ -82,6 +82,7 @@ extension Target {
   /// "at least 90%", "10% to 12%", "21.1% by 30 September 2017".
   func words(for measure: Measure) -> String {
     guard let value else { return text }
+    if measure.unit == .nOfM, !text.isEmpty { return text }
     var words = measure.words(value)
     if let rangeEnd {
       words = "\(measure.words(min(value, rangeEnd))) to \(measure.words(max(value, rangeEnd)))"

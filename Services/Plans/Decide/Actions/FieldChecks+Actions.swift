@@ -1,5 +1,6 @@
 import Figures
 import Messages
+import ProtobufC
 
 extension FieldChecks {
   /// An action's own fields, without due date, ratings and updates, which are recorded apart.
@@ -35,6 +36,13 @@ extension FieldChecks {
     new.teams = list(given.teams, "action.teams")
     choice(given.priority, "action.priority", isRequired: false)
     new.deliveryStatus = text(given.deliveryStatus, "action.delivery_status", .line)
+    new.impactEvidence = text(given.impactEvidence, "action.impact_evidence")
+    new.evidenceBase = text(given.evidenceBase, "action.evidence_base")
+    new.reportCitation = text(given.reportCitation, "action.report_citation")
+    new.leadsAsWritten = text(given.leadsAsWritten, "action.leads_as_written", .text)
+    new.measuresAsWritten = text(given.measuresAsWritten, "action.measures_as_written", .line)
+    new.priorityAsWritten = text(given.priorityAsWritten, "action.priority_as_written", .line)
+    new.otherColumns = columns(given.otherColumns, "action.other_columns")
     new.tags = list(given.tags, "action.tags", .word)
     new.dependsOnIDs = dependencies(of: given, in: state)
     new.due = nil
@@ -46,6 +54,17 @@ extension FieldChecks {
     new.withdrawnBecause = ""
     new.version = 0
     return new
+  }
+
+  /// Cells under headings of the council's own.
+  private mutating func columns(_ given: [ColumnText], _ field: String) -> [ColumnText] {
+    limit(given.count, Self.maximumEntries, field)
+    return given.enumerated().map { index, column in
+      .with {
+        $0.heading = text(column.heading, "\(field)[\(index)].heading", .line)
+        $0.text = text(column.text, "\(field)[\(index)].text")
+      }
+    }
   }
 
   /// The actions that must be done first: of the same plan, and none that waits for this one.

@@ -122,17 +122,45 @@ extension Action {
     if !row.leads.accountable.isEmpty, self.leads.contains(row.leads.accountable) {
       accountableLead = row.leads.accountable
     }
-    comments = ImportMerge.kept(comments, unlessOther: row.remarks)
+    if !row.leads.asWritten.isEmpty {
+      leadsAsWritten = row.leads.asWritten == self.leads.inWords ? "" : row.leads.asWritten
+    }
+    comments = ImportMerge.kept(comments, unlessOther: row.comments)
+    impactEvidence = ImportMerge.kept(impactEvidence, unlessOther: row.impactEvidence)
+    evidenceBase = ImportMerge.kept(evidenceBase, unlessOther: row.evidence)
+    reportCitation = ImportMerge.kept(reportCitation, unlessOther: row.citations)
+    take(columns: row.other)
     areaForImprovement = ImportMerge.kept(areaForImprovement, unlessOther: row.area)
     issue = ImportMerge.kept(issue, unlessOther: row.issues)
     if !row.services.isEmpty { services = row.services.listed }
     if !row.teams.isEmpty { teams = row.teams.listed }
     deliveryStatus = ImportMerge.kept(deliveryStatus, unlessOther: row.deliveryStatus)
     measureRefs += row.measureRefs.filter { !measureRefs.contains($0) }
-    let word = row.priority.lowercased()
-    if word.contains("high") || word == "h" || word == "1" { priority = .high }
-    if word.contains("medium") || word == "m" || word == "2" { priority = .medium }
-    if word.contains("low") || word == "l" || word == "3" { priority = .low }
+    if !row.measuresAsWritten.isEmpty { measuresAsWritten = row.measuresAsWritten }
+    let level = ActionPriority(written: row.priority)
+    if level != .unspecified { priority = level }
+    if !row.priority.isEmpty {
+      priorityAsWritten = row.priority == priority.shown ? "" : row.priority
+    }
+  }
+
+  /// Takes over cells under headings without a field; a heading that is there gets the new words.
+  private mutating func take(columns: [ImportedDetail]) {
+    var texts: [(heading: String, text: String)] = []
+    for column in columns where !column.text.isEmpty {
+      if let place = texts.firstIndex(where: { $0.heading == column.heading }) {
+        texts[place].text += "\n\(column.text)"
+      } else {
+        texts.append((column.heading, column.text))
+      }
+    }
+    for (heading, text) in texts {
+      if let place = otherColumns.firstIndex(where: { $0.heading == heading }) {
+        otherColumns[place].text = ImportMerge.kept(otherColumns[place].text, unlessOther: text)
+      } else {
+        otherColumns.append(.with { ($0.heading, $0.text) = (heading, text) })
+      }
+    }
   }
 
   /// The action as an event carries it, without what is recorded apart.
@@ -148,16 +176,19 @@ extension Action {
   }
 }
 
-extension ImportedAction {
-  /// Comments with everything that has no field of its own, each under its heading.
-  fileprivate var remarks: String {
-    var parts = [comments]
-    for (heading, text) in [
-      ("Evidence of impact", impactEvidence), ("Evidence", evidence), ("Report", citations),
-    ] + other.map({ ($0.heading, $0.text) }) where !text.isEmpty {
-      parts.append(heading.isEmpty ? text : "\(heading): \(text)")
+extension ActionPriority {
+  /// What a cell says of a priority; unspecified for other words.
+  init(written text: String) {
+    let word = text.lowercased()
+    if word.contains("low") || word == "l" || word == "3" {
+      self = .low
+    } else if word.contains("medium") || word == "m" || word == "2" {
+      self = .medium
+    } else if word.contains("high") || word == "h" || word == "1" {
+      self = .high
+    } else {
+      self = .unspecified
     }
-    return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }
 

@@ -38,17 +38,20 @@ extension ImportMerge {
     of document: ImportedPlan,
     plan: Plan,
     sectionIDs: [String]
-  ) -> MeasureIDs {
+  ) -> (found: MeasureIDs, recorded: [String]) {
     var known = Unmatched(state.measures(of: plan.id, withdrawn: true))
     var ids = MeasureIDs()
     var recorded: [String] = []
     for measure in imported {
-      let place = document.sections.firstIndex {
-        (!measure.sectionTitle.isEmpty && $0.title == measure.sectionTitle)
-          || (!measure.section.isEmpty
-            && ($0.ref == measure.section || $0.title == measure.section))
-      }
-      let sectionID = place.map { sectionIDs[$0] } ?? ""
+      let place =
+        measure.sectionIndex
+        ?? document.sections.firstIndex {
+          (!measure.sectionTitle.isEmpty && $0.title == measure.sectionTitle)
+            || (!measure.section.isEmpty
+              && ($0.ref == measure.section || $0.title == measure.section))
+        }
+      let sectionID =
+        place.flatMap { sectionIDs.indices.contains($0) ? sectionIDs[$0] : nil } ?? ""
       let match = known.take(measure, sectionID: sectionID)
       let parts = measure.totalOf.filter(recorded.indices.contains).map { recorded[$0] }
       let merged = merge(measure, match, sectionID: sectionID, plan: plan, totalOf: parts)
@@ -56,7 +59,7 @@ extension ImportMerge {
       ids.add(merged)
     }
     for measure in known.elements { ids.add(measure) }
-    return ids
+    return (ids, recorded)
   }
 
   private mutating func merge(
@@ -70,7 +73,7 @@ extension ImportMerge {
     measure.take(imported)
     if !sectionID.isEmpty { measure.sectionID = sectionID }
     if !parts.isEmpty { measure.totalOfIDs = parts }
-    let targets = imported.targets.map { Target($0) }
+    let targets = imported.targets.map { Target($0, unit: measure.unit) }
     if let match {
       if measure.definition != match.definition || measure.unit != match.unit {
         measure.definitionVersion += 1
@@ -87,7 +90,7 @@ extension ImportMerge {
           )
         )
       }
-      if !targets.isEmpty, targets != match.targets {
+      if !targets.isEmpty, Set(targets) != Set(match.targets) {
         draft.record(
           .targetsSet(
             .with {
@@ -104,7 +107,7 @@ extension ImportMerge {
       measure.definitionVersion = 1
       measure.source = .imported
       measure.kind = measure.kind == .unspecified ? .inPeriod : measure.kind
-      measure.reportingYear = .financial
+      if measure.reportingYear == .unspecified { measure.reportingYear = .financial }
       measure.targets = targets
       draft.record(.measureDefined(.with { $0.measure = measure }))
     }
@@ -125,13 +128,14 @@ extension ImportMerge {
         )
         continue
       }
-      var reading = Reading(row, period: Messages.Period(period))
+      var reading = Reading(row, period: Messages.Period(period), unit: measure.unit)
       reading.source = fileName
       reading.definitionVersion = measure.definitionVersion
       warn(ifContradicted: reading, row, of: measure)
       let place = current.firstIndex { $0.isSamePeriod(as: reading) }
       if let place, current[place].saysTheSame(as: reading) { continue }
-      reading.correction = place != nil
+      reading.correction =
+        place.map { current[$0].definitionVersion == reading.definitionVersion } ?? false
       if let place { current[place] = reading } else { current.append(reading) }
       draft.record(
         .readingRecorded(
@@ -170,7 +174,7 @@ extension ImportMerge {
 
   /// Says once for all of them which measures can't be judged until somebody says what is better.
   mutating func warnOfPolarity(_ measures: [ImportedMeasure]) {
-    let unsaid = measures.filter { MeasurePolarity($0) == .unspecified }
+    let unsaid = measures.filter { MeasurePolarity($0) == .unspecified && !$0.isExact }
     guard let first = unsaid.first else { return }
     let names = unsaid.prefix(8).map { $0.ref.isEmpty ? $0.name : $0.ref }
       .joined(separator: ", ")
@@ -213,14 +217,35 @@ extension Measure {
       baseline = row.baseline.value
       baselineAsWritten = row.baselineAsWritten
     }
-    let polarity = MeasurePolarity(row)
+    let polarity = row.isExact ? MeasurePolarity(words: row.polarity) : MeasurePolarity(row)
     if polarity != .unspecified { self.polarity = polarity }
-    let frequency = Frequency(row)
+    if !row.polarity.isEmpty {
+      polarityAsWritten = row.polarity == self.polarity.shown ? "" : row.polarity
+    }
+    let frequency = row.isExact ? Frequency(words: row.frequency) : Frequency(row)
     if frequency != .unspecified { self.frequency = frequency }
-    let unit = MeasureUnit(row)
+    if !row.frequency.isEmpty {
+      frequencyAsWritten = row.frequency == self.frequency.shown ? "" : row.frequency
+    }
+    let unit = row.isExact ? MeasureUnit(row.unit) : MeasureUnit(row)
     if unit != .unspecified { self.unit = unit }
     let words = "\(row.name) \(row.definition)".lowercased()
-    if words.contains("cumulative") || words.contains("year to date") { kind = .cumulative }
+    if let said = MeasureKind.allCases.first(where: { $0.inWords == row.kind }) {
+      kind = said
+    } else if words.contains("cumulative") || words.contains("year to date") {
+      kind = .cumulative
+    } else if kind == .unspecified {
+      if words.contains("rolling") { kind = .rolling }
+      if words.contains("snapshot") { kind = .snapshot }
+    }
+    if let said = ReportingYear.allCases.first(where: { $0.inWords == row.year }) {
+      reportingYear = said
+    }
+    if !row.columnTotals.isEmpty { columnTotals = row.columnTotals.map { ColumnTotal($0) } }
+    if let tolerance = row.tolerance { amberTolerance = tolerance }
+    if let decimals = row.decimals { self.decimals = Int32(clamping: decimals) }
+    rangeLower = row.rangeLower ?? rangeLower
+    rangeUpper = row.rangeUpper ?? rangeUpper
     let targets = row.targets.map { target in
       [target.asWritten, target.due.text].filter { !$0.isEmpty }.joined(separator: " by ")
     }
@@ -234,22 +259,36 @@ extension Measure {
 extension MeasurePolarity {
   /// As the row says, or as the words of its targets do; unspecified where neither does.
   fileprivate init(_ row: ImportedMeasure) {
-    let words = row.polarity.lowercased()
     let comparisons = Set(row.targets.map(\.quantity.comparison))
-    if words.contains("high") || words.contains("increase") || words.contains("up") {
-      self = .higherBetter
-    } else if words.contains("low") || words.contains("decrease") || words.contains("down") {
-      self = .lowerBetter
-    } else if words.contains("range") {
-      self = .inRange
-    } else if words.contains("neutral") {
-      self = .neutral
-    } else if !comparisons.isDisjoint(with: ["at least", "above"]) {
+    self = Self(words: row.polarity)
+    if self != .unspecified { return }
+    if !comparisons.isDisjoint(with: ["at least", "above"]) {
       self = .higherBetter
     } else if !comparisons.isDisjoint(with: ["at most", "below"]) {
       self = .lowerBetter
     } else {
       self = Self(verbOf: [row.name] + row.targets.map(\.asWritten))
+    }
+  }
+
+  /// What a column about it says; unspecified for words that don't tell.
+  init(words text: String) {
+    let words = text.lowercased()
+    let parts = Set(words.split { !$0.isLetter })
+    if words.contains("high") || words.contains("increase") || words.contains("bigger")
+      || !parts.isDisjoint(with: ["up", "more", "larger", "upward", "upwards"])
+    {
+      self = .higherBetter
+    } else if words.contains("low") || words.contains("decrease") || words.contains("smaller")
+      || !parts.isDisjoint(with: ["down", "fewer", "less", "downward", "downwards", "reduce"])
+    {
+      self = .lowerBetter
+    } else if words.contains("range") {
+      self = .inRange
+    } else if words.contains("neutral") {
+      self = .neutral
+    } else {
+      self = .unspecified
     }
   }
 
@@ -273,27 +312,39 @@ extension MeasurePolarity {
 extension Frequency {
   /// As the row says, or as its readings come; unspecified where neither tells.
   fileprivate init(_ row: ImportedMeasure) {
-    let words = row.frequency.lowercased()
-    if words.contains("month"), !words.contains("6"), !words.contains("six") {
-      self = .monthly
-    } else if words.contains("quarter") {
+    self = Self(words: row.frequency)
+    if self != .unspecified { return }
+    switch row.readings.compactMap(\.period).first?.kind {
+    case .month: self = .monthly
+    case .quarter: self = .quarterly
+    case .sixMonths: self = .sixMonthly
+    case .year: self = .annual
+    case .term: self = .termly
+    case nil: self = .unspecified
+    }
+  }
+
+  /// What a column about it says; unspecified for words that don't tell.
+  init(words text: String) {
+    let words = text.lowercased()
+    func says(_ phrases: String...) -> Bool { phrases.contains { words.contains($0) } }
+    let months = words.split { !$0.isNumber }.compactMap { Int($0) }.first
+    if says("term") {
+      self = .termly
+    } else if says("quarter") || says("three month", "three-month")
+      || (says("month") && months == 3)
+    {
       self = .quarterly
-    } else if ["6", "six", "half", "bi-annual", "biannual", "twice"].contains(where: words.contains)
+    } else if says("six", "half", "semi", "bi-annual", "biannual", "twice a year", "twice yearly")
+      || (says("month") && months == 6)
     {
       self = .sixMonthly
-    } else if words.contains("annual") || words.contains("year") {
+    } else if says("annual", "year") || (says("month") && months == 12) {
       self = .annual
-    } else if words.contains("term") {
-      self = .termly
+    } else if says("month"), months ?? 1 == 1 {
+      self = .monthly
     } else {
-      switch row.readings.compactMap(\.period).first?.kind {
-      case .month: self = .monthly
-      case .quarter: self = .quarterly
-      case .sixMonths: self = .sixMonthly
-      case .year: self = .annual
-      case .term: self = .termly
-      case nil: self = .unspecified
-      }
+      self = .unspecified
     }
   }
 }
@@ -301,7 +352,15 @@ extension Frequency {
 extension MeasureUnit {
   fileprivate init(_ row: ImportedMeasure) {
     let units = [row.unit] + row.targets.map(\.quantity.unit) + row.readings.map(\.quantity.unit)
-    switch units.first(where: { $0 != .unknown }) ?? .unknown {
+    self.init(units.first { $0 != .unknown } ?? .unknown)
+    guard self == .unspecified else { return }
+    // Parts alone, and never a figure: they are the figure.
+    let parts = row.readings.map(\.quantity).filter { $0.denominator != nil }
+    if !parts.isEmpty, parts.allSatisfy({ $0.value == nil }) { self = .nOfM }
+  }
+
+  fileprivate init(_ unit: ImportedMeasure.Unit) {
+    switch unit {
     case .percent: self = .percent
     case .count: self = .count
     case .nOfM: self = .nOfM
@@ -314,34 +373,53 @@ extension MeasureUnit {
   }
 }
 
+extension ColumnTotal {
+  fileprivate init(_ total: ImportedColumnTotal) {
+    self.init()
+    (heading, text, value) = (total.heading, total.asWritten, total.value)
+    parts = total.parts.map { part in
+      .with {
+        ($0.heading, $0.value) = (part.heading, part.value)
+        $0.period = part.period.map { Messages.Period($0) }
+      }
+    }
+  }
+}
+
+extension Quantity {
+  /// The figure in a measure's unit: what is written, or what its parts make.
+  ///
+  /// “12 of 15” is 80 for a share, and 12 where things are counted.
+  func recorded(in unit: MeasureUnit) -> Double? {
+    guard let part = numerator, let whole = denominator, whole > 0 else { return value }
+    if self.unit == .nOfM, unit != .percent, unit != .nOfM { return value }
+    return value == nil || self.unit == .nOfM ? part / whole * unit.scale : value
+  }
+}
+
 extension Target {
-  fileprivate init(_ imported: ImportedTarget) {
+  fileprivate init(_ imported: ImportedTarget, unit: MeasureUnit) {
     self.init()
     let quantity = imported.quantity
-    value = quantity.value
-    if value == nil, let part = quantity.numerator, let whole = quantity.denominator, whole > 0 {
-      value = part / whole
-    }
+    value = quantity.recorded(in: unit)
     rangeEnd = quantity.rangeEnd
     text = imported.asWritten
-    from = imported.period.map { CalendarDate($0.firstDay) }
-    by = imported.due.dueBy.map { CalendarDate($0) }
+    from = (imported.period?.firstDay ?? imported.from).map { CalendarDate($0) }
+    by = (imported.due.dueBy ?? imported.by).map { CalendarDate($0) }
+    byText = imported.due.text
   }
 }
 
 extension Reading {
-  fileprivate init(_ imported: ImportedReading, period: Messages.Period) {
+  fileprivate init(_ imported: ImportedReading, period: Messages.Period, unit: MeasureUnit) {
     self.init()
     self.period = period
     let quantity = imported.quantity
-    value = quantity.value
+    value = quantity.recorded(in: unit)
     numerator = quantity.numerator
     denominator = quantity.denominator
     text = imported.asWritten
     note = imported.note
-    if let part = numerator, let whole = denominator, whole > 0, value == nil {
-      value = part / whole * (quantity.unit == .percent ? 100 : 1)
-    }
     guard value == nil else { return }
     let words = (quantity.unavailable ?? imported.asWritten).lowercased()
     if words.contains("suspend") || words.contains("pause") {

@@ -10,6 +10,7 @@ extension ImportMerge {
     _ match: Objective?,
     into sectionID: String,
     plan: Plan,
+    measures: [String],
     after last: inout Int32,
     parents: inout [String: String],
     links: inout ThreadLinks
@@ -20,9 +21,14 @@ extension ImportMerge {
     objective.title = Self.kept(objective.title, unlessOther: imported.shownTitle)
     if match == nil || imported.kind != .theme { objective.kind = ObjectiveKind(imported.kind) }
     let owners = imported.owner.listed
-    if !owners.isEmpty { objective.ownerRoles = owners }
+    if !owners.isEmpty {
+      objective.ownerRoles = owners
+      let written = imported.owner.asWritten
+      objective.ownerAsWritten = written == owners.inWords ? "" : written
+    }
     objective.rationale = Self.kept(objective.rationale, unlessOther: imported.reasons)
     if let parent = parents[Reference(imported.parentRef).key] { objective.parentID = parent }
+    objective.measureIDs = objective.measureIDs.joined(with: measures)
     objective.threadStartIDs = links.joined(objective.threadStartIDs, objective)
     if let match {
       last = match.order
@@ -119,6 +125,7 @@ extension ImportMerge {
       criterion.comments = Self.kept(criterion.comments, unlessOther: imported.comments)
       let cited = imported.measureRefs.flatMap { measureIDs.find($0, sectionID: sectionID) }
       criterion.measureIDs = criterion.measureIDs.joined(with: cited)
+      criterion.measureRefs = criterion.measureRefs.joined(with: imported.measureRefs)
       if let match {
         if !criterion.changes(from: match).isEmpty {
           draft.record(

@@ -20,21 +20,27 @@ extension ImportMerge {
     for (index, section) in imported.sections.enumerated() {
       sectionIDs.append(merge(section, index, into: plan, &sections))
     }
-    let measureIDs = merge(imported.measures, of: imported, plan: plan, sectionIDs: sectionIDs)
+    let (measureIDs, recorded) = merge(
+      imported.measures,
+      of: imported,
+      plan: plan,
+      sectionIDs: sectionIDs
+    )
     warnOfPolarity(imported.measures)
     var links = ThreadLinks(state)
     var parents: [String: String] = [:]
-    for (section, id) in zip(imported.sections, sectionIDs) {
+    for (place, (section, id)) in zip(imported.sections, sectionIDs).enumerated() {
       var known = Unmatched(state.objectives(of: id, withdrawn: true))
       // Exact matches first, so that a reworded one can't take another's place.
       let matches = section.objectives.map { known.take($0) }
       var last: Int32 = 0
-      for (objective, match) in zip(section.objectives, matches) {
+      for (index, (objective, match)) in zip(section.objectives, matches).enumerated() {
         let objectiveID = merge(
           objective,
           match,
           into: id,
           plan: plan,
+          measures: imported.measures(ofObjective: index, inSection: place).map { recorded[$0] },
           after: &last,
           parents: &parents,
           links: &links
@@ -95,13 +101,16 @@ extension ImportMerge {
       isRequired: true
     )
     try checks.finish()
-    let schemeID = scheme(imported)
+    let progressID = scheme(imported, .progress)
+    let impactID = scheme(imported, .impact)
     let plan = Plan.with {
       $0.id = draft.id("p")
       $0.title = name
       $0.dated = imported.dated.map { CalendarDate($0) }
-      $0.progressSchemeID = schemeID ?? "progress"
-      $0.impactSchemeID = "impact"
+      $0.progressSchemeID = progressID ?? "progress"
+      $0.impactSchemeID = impactID ?? "impact"
+      $0.versionAsWritten = imported.version
+      $0.narrative = imported.narrative
     }
     draft.record(.planCreated(.with { $0.plan = plan }))
     return plan
@@ -112,8 +121,11 @@ extension ImportMerge {
   private mutating func schemed(_ plan: Plan, _ imported: ImportedPlan) -> Plan {
     let before = plan
     var plan = plan
-    if let schemeID = scheme(imported) { plan.progressSchemeID = schemeID }
+    if let schemeID = scheme(imported, .progress) { plan.progressSchemeID = schemeID }
+    if let schemeID = scheme(imported, .impact) { plan.impactSchemeID = schemeID }
     if plan.dated == nil { plan.dated = imported.dated.map { CalendarDate($0) } }
+    if !imported.version.isEmpty { plan.versionAsWritten = imported.version }
+    if !imported.narrative.isEmpty { plan.narrative = imported.narrative }
     guard plan != before else { return plan }
     plan.version = 0
     draft.record(
@@ -128,13 +140,21 @@ extension ImportMerge {
   }
 
   /// The scheme that the file's rating key describes: one that is there already, or a new one.
-  private mutating func scheme(_ imported: ImportedPlan) -> String? {
-    guard let key = imported.schemes.first(where: { $0.words.count >= 2 }) else { return nil }
+  private mutating func scheme(
+    _ imported: ImportedPlan,
+    _ aspect: ImportedRatingScheme.Aspect
+  ) -> String? {
+    guard let key = imported.schemes.first(where: { $0.aspect == aspect && $0.words.count >= 2 })
+    else { return nil }
     var scheme = RatingScheme(key)
-    let known = state.schemes.first {
+    // Where one list of words serves both, the one that is named like this one is meant.
+    let same = state.schemes.filter {
       $0.words.map(\.word) == scheme.words.map(\.word)
         && $0.words.map(\.descriptor) == scheme.words.map(\.descriptor)
+        && (key.words.allSatisfy { $0.meaning.isEmpty }
+          || $0.words.map(\.meaning) == scheme.words.map(\.meaning))
     }
+    let known = same.first { $0.name == scheme.name } ?? same.first
     if let known { return known.id }
     scheme.id = draft.id("k").replacing("k", with: "scheme")
     draft.record(.ratingSchemeDefined(.with { $0.scheme = scheme }))

@@ -62,8 +62,12 @@ extension RatingScheme {
         .with {
           $0.word = String(word.word.prefix(FieldChecks.Size.word.rawValue))
           $0.descriptor = String(word.descriptor.prefix(FieldChecks.Size.line.rawValue))
-          $0.meaning = described == .unspecified ? RatingMeaning(written: word.word) : described
-          $0.colour = RatingMeaning.colour(named: word.word) ?? $0.meaning.usualColour
+          let said = RatingMeaning.allCases.first { $0.inWords == word.meaning }
+          $0.meaning =
+            said ?? (described == .unspecified ? RatingMeaning(written: word.word) : described)
+          $0.colour =
+            DefineRatingSchemeRequest.colours.first { $0 == word.colour }
+            ?? RatingMeaning.colour(named: word.word) ?? $0.meaning.usualColour
         }
       )
     }

@@ -11,6 +11,10 @@ extension ImportMerge {
   mutating func screened(_ plan: ImportedPlan) -> ImportedPlan {
     var plan = plan
     plan.title = isStorable([("title", plan.title)], .none) ? plan.title : ""
+    blank(&plan.version, "version", .none, .line)
+    plan.narrative = plan.narrative.prefix(FieldChecks.maximumEntries).filter {
+      isStorable([("text", $0)], .none)
+    }
     for index in plan.sections.indices {
       var section = plan.sections[index]
       blank(&section.title, "section", section.origin, .line)
@@ -41,7 +45,10 @@ extension ImportMerge {
     }
     objective.actions = objective.actions.filter { action in
       isStorable(
-        [("lead", action.leads.asWritten), ("due date", action.due.text)],
+        [
+          ("lead", action.leads.asWritten), ("due date", action.due.text),
+          ("measures", action.measuresAsWritten), ("priority", action.priority),
+        ],
         action.origin,
         .line
       )
@@ -67,6 +74,15 @@ extension ImportMerge {
         )
     }
     for index in kept.indices {
+      let origin = kept[index].origin
+      kept[index].columnTotals = kept[index].columnTotals.filter { total in
+        isStorable(
+          [("total", total.heading), ("total", total.asWritten)]
+            + total.parts.map { ("total", $0.heading) },
+          origin,
+          .line
+        )
+      }
       kept[index].readings = kept[index].readings.filter {
         isStorable([("value", $0.asWritten), ("note", $0.note)], $0.origin, .line)
       }

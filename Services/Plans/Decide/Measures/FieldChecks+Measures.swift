@@ -15,6 +15,12 @@ extension FieldChecks {
       .line
     )
     new.targetAsWritten = text(given.targetAsWritten, "measure.target_as_written", .line)
+    new.frequencyAsWritten = text(
+      given.frequencyAsWritten,
+      "measure.frequency_as_written",
+      .line
+    )
+    new.polarityAsWritten = text(given.polarityAsWritten, "measure.polarity_as_written", .line)
     choice(given.unit, "measure.unit")
     choice(given.polarity, "measure.polarity")
     choice(given.frequency, "measure.frequency")
@@ -60,6 +66,7 @@ extension FieldChecks {
     new.totalOfIDs = ids(given.totalOfIDs, "measure.total_of_ids", "a measure of the plan") { id in
       id != given.id && state.measures[id]?.planID == planID
     }
+    new.columnTotals = []
     new.targets = []
     new.rebaselines = []
     new.withdrawn = false
@@ -74,6 +81,7 @@ extension FieldChecks {
     for index in new.indices {
       let field = "\(field)[\(index)]"
       new[index].text = text(new[index].text, "\(field).text", .line)
+      new[index].byText = text(new[index].byText, "\(field).by_text", .line)
       number(new[index].value, "\(field).value")
       number(new[index].rangeEnd, "\(field).range_end")
       date(new[index].from, "\(field).from")

@@ -41,7 +41,17 @@ extension FieldChecks {
     if let value = new.value, value < 0, measure.unit.isNeverNegative {
       refuse("\(field).value", found: Plans.number(value), allowed: "0 or more")
     }
-    new.definitionVersion = measure.definitionVersion
+    // A late figure may be one by an earlier definition, and says so.
+    let isKnown = (1...max(measure.definitionVersion, 1)).contains(given.definitionVersion)
+    if given.definitionVersion != 0, !isKnown {
+      refuse(
+        "\(field).definition_version",
+        found: "\(given.definitionVersion)",
+        allowed: "1 to \(max(measure.definitionVersion, 1)), or nothing for the present one"
+      )
+    }
+    new.definitionVersion =
+      given.definitionVersion == 0 ? measure.definitionVersion : given.definitionVersion
     new.recordedBy = ""
     new.recordedAt = nil
     new.correction = false
@@ -51,9 +61,12 @@ extension FieldChecks {
 
 extension MeasureUnit {
   /// What a quotient of parts is multiplied with to give a value.
+  ///
+  /// `n of m` counts in points like a percentage, so that a changing whole doesn't look like a
+  /// change, and pages show the parts.
   package var scale: Double {
     switch self {
-    case .percent: 100
+    case .percent, .nOfM: 100
     case .ratePer10000: 10_000
     default: 1
     }

@@ -15,7 +15,10 @@ extension RecordReadingRequest: PlansCommand {
     var checks = FieldChecks()
     var new = checks.reading(reading ?? Reading(), of: measure, today: moment.today)
     try checks.finish()
-    let before = state.currentReadings(of: measureID).first { $0.isSamePeriod(as: new) }
+    // A figure by another definition corrects nothing: both stand.
+    let before = state.readings[measureID]?.last {
+      $0.isSamePeriod(as: new) && $0.definitionVersion == new.definitionVersion
+    }
     if let before, before.saysTheSame(as: new) { return [] }
     new.correction = before != nil
     return [

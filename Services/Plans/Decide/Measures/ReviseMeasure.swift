@@ -16,6 +16,8 @@ extension ReviseMeasureRequest: PlansCommand {
     var checks = FieldChecks()
     var new = checks.measure(given, planID: before.planID, in: state)
     let reason = checks.text(reason, "reason")
+    // What a table said stays with the measure until a table says otherwise.
+    new.columnTotals = before.columnTotals
     let isRedefined = new.definition != before.definition || new.unit != before.unit
     if isRedefined, reason.isEmpty, state.readings[before.id]?.isEmpty == false {
       checks.refuse(

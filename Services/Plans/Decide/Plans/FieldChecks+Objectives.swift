@@ -9,6 +9,7 @@ extension FieldChecks {
     new.title = text(given.title, "objective.title", .text, isRequired: true)
     choice(given.kind, "objective.kind", isRequired: false)
     new.ownerRoles = list(given.ownerRoles, "objective.owner_roles")
+    new.ownerAsWritten = text(given.ownerAsWritten, "objective.owner_as_written")
     new.rationale = text(given.rationale, "objective.rationale")
     new.threadStartIDs = ids(
       given.threadStartIDs,
@@ -41,6 +42,7 @@ extension FieldChecks {
     var new = given
     new.text = text(given.text, "\(field).text", isRequired: true)
     new.comments = text(given.comments, "\(field).comments")
+    new.measureRefs = list(given.measureRefs, "\(field).measure_refs", .word)
     new.measureIDs = ids(
       given.measureIDs,
       "\(field).measure_ids",

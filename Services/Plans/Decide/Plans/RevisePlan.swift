@@ -28,6 +28,9 @@ extension RevisePlanRequest: PlansCommand {
       "impact",
       in: state
     )
+    // What the document said of itself stays with the plan that came from it.
+    new.versionAsWritten = before.versionAsWritten
+    new.narrative = before.narrative
     let reason = checks.text(reason, "reason")
     try checks.finish()
     guard !new.changes(from: before).isEmpty else { return [] }

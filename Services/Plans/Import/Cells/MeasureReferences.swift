@@ -1,5 +1,8 @@
 /// References to measures in a cell: "6a,b" is 6a and 6b, "17a, b, c" three, "All" itself.
-enum MeasureReferences {
+package enum MeasureReferences {
+  /// The references that a cell names; none where it reads like a sentence.
+  package static func read(_ text: String) -> [String] { looksLike(text) ? list(text) : [] }
+
   static func list(_ text: String) -> [String] {
     var list: [String] = []
     var stem = ""

@@ -23,6 +23,7 @@ package struct PlanReader: Sendable {
     } catch {
       throw .unreadable(error)
     }
+    if let exported = ExportedPlanReader.plan(from: document) { return exported }
     let plan = PlanRecogniser.plan(from: document, synonyms: synonyms)
     let counts = plan.counts
     guard counts.actions + counts.criteria + counts.measures > 0 else {

@@ -555,8 +555,8 @@ extension PlanRecogniser {
 }
 
 /// Paragraph numbers of a report in what a plan says about it: "Para 66 and 122 - While …".
-enum Citations {
-  static func paragraphs(_ text: String) -> [Int] {
+package enum Citations {
+  package static func paragraphs(_ text: String) -> [Int] {
     var numbers: [Int] = []
     var isOpen = false
     var rest = text[...]

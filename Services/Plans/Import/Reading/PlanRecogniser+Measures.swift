@@ -63,6 +63,7 @@ extension PlanRecogniser {
     guard let measure else { return }
     noteRow(measure, parts, at: index)
     fill(measure, texts, other, baseline: cells[.baseline])
+    noteColumnTotal(of: measure, layout, at: index)
     mark(index, layout.kind == .readings ? .reading : .measure)
     for detail in other where detail.heading.isEmpty {
       warn(
@@ -136,6 +137,16 @@ extension PlanRecogniser {
     }
     if let text = texts[.unit], let unit = ImportedMeasure.Unit(words: text) { item.unit = unit }
     item.other += other
+    if item.unit == .unknown {
+      let name = item.name.lowercased()
+      if name.contains("per 10,000") || name.contains("per 10000") || name.contains("per 10k") {
+        item.unit = .ratePer10000
+      } else if name.contains("(fte)") || name.hasSuffix(" fte") {
+        item.unit = .fte
+      } else if name.contains("(days)") || name.hasPrefix("average days") {
+        item.unit = .days
+      }
+    }
     if item.unit == .unknown,
       item.name.contains("%") || item.name.lowercased().hasPrefix("percentage")
     {

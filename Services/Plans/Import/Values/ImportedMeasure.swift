@@ -23,12 +23,44 @@ package struct ImportedMeasure: Hashable, Sendable {
   package var baselineAsWritten = ""
   /// Places, among the measures of the file, of those that this one is the total of.
   package var totalOf: [Int] = []
+  /// What an export of ours says beyond the words of its cells: the contract's names and numbers;
+  /// "" and `nil` where it, or another document, doesn't.
+  package var kind = ""
+  package var year = ""
+  package var tolerance: Double?
+  package var decimals: Int?
+  package var rangeLower: Double?
+  package var rangeUpper: Double?
+  /// Whether nothing is to be guessed from the words: an export of ours says all that there is.
+  package var isExact = false
+  /// Objectives that it measures, where an export of ours says so: place of the section, place of the
+  /// objective in it.
+  package var objectivePlaces: [[Int]] = []
+  /// Place of the section among those of the file, where titles alone don't tell.
+  package var sectionIndex: Int?
+  /// Figures in a column of totals, with what they add up.
+  package var columnTotals: [ImportedColumnTotal] = []
   package var targets: [ImportedTarget] = []
   package var readings: [ImportedReading] = []
   package var other: [ImportedDetail] = []
   package var origin = ImportOrigin.none
 
   package init() {}
+}
+
+/// A figure in a column of totals.
+package struct ImportedColumnTotal: Hashable, Sendable {
+  package struct Part: Hashable, Sendable {
+    package var heading: String
+    package var value: Double
+    /// `nil` where the column is no period.
+    package var period: Period?
+  }
+
+  package var heading: String
+  package var asWritten: String
+  package var value: Double
+  package var parts: [Part]
 }
 
 /// What a measure is meant to reach.
@@ -40,6 +72,9 @@ package struct ImportedTarget: Hashable, Sendable {
   /// The period that it is for, in a grid of months.
   package var period: Period?
   package var periodAsWritten = ""
+  /// From and by which day it holds, where an export of ours says so apart from the words.
+  package var from: CalendarDay?
+  package var by: CalendarDay?
 
   package init() {}
 }

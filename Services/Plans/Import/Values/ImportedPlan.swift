@@ -38,6 +38,19 @@ package struct ImportedPlan: Hashable, Sendable {
   package var objectives: [ImportedObjective] { sections.flatMap(\.objectives) }
   package var actions: [ImportedAction] { objectives.flatMap(\.actions) }
 
+  /// Places, among the measures, of those that stand under an objective.
+  package func measures(ofObjective objective: Int, inSection section: Int) -> [Int] {
+    let item = sections[section].objectives[objective]
+    let name = item.ref.isEmpty ? item.title : item.ref
+    return measures.indices.filter { index in
+      let measure = measures[index]
+      if measure.isExact { return measure.objectivePlaces.contains([section, objective]) }
+      guard !measure.objective.isEmpty, measure.objective == name else { return false }
+      return measure.sectionTitle == sections[section].title
+        || (measure.sectionTitle.isEmpty && measure.section == sections[section].ref)
+    }
+  }
+
   /// How much of each kind the document holds.
   package var counts: ImportCounts {
     var counts = ImportCounts()
@@ -115,9 +128,16 @@ package struct ImportedRatingScheme: Hashable, Sendable {
   package struct Word: Hashable, Sendable {
     package var word: String
     package var descriptor: String
+    /// Colour and meaning by the contract's names, where an export of ours gives them.
+    package var colour = ""
+    package var meaning = ""
   }
 
+  /// What the words rate.
+  package enum Aspect: String, Hashable, Sendable { case progress, impact }
+
   package var name = ""
+  package var aspect = Aspect.progress
   package var words: [Word] = []
 
   package init() {}

@@ -14,7 +14,8 @@ struct FigureCheck {
   }
 
   func findings() -> [CheckFinding] {
-    percentages() + totals() + DifferingFigureCheck(of: index, in: view).findings()
+    percentages() + totals() + index.measures.flatMap { columnTotals(of: $0) }
+      + DifferingFigureCheck(of: index, in: view).findings()
   }
 
   // MARK: percentage_contradicts_parts
@@ -76,6 +77,50 @@ struct FigureCheck {
       return view.state.currentReadings(of: total.id).compactMap { reading in
         finding(total, parts, reading, readings)
       }
+    }
+  }
+
+  /// Totals in a column of the council's table, held against the columns beside them.
+  ///
+  /// Only where counts can be added up, and only where the total is none of what such a column also
+  /// shows: the mean, the latest or the largest of them.
+  private func columnTotals(of measure: Measure) -> [CheckFinding] {
+    switch measure.unit {
+    case .count, .unspecified: break
+    default: return []
+    }
+    guard measure.kind == .inPeriod || measure.kind == .unspecified else { return [] }
+    let readings = view.state.currentReadings(of: measure.id)
+    return measure.columnTotals.compactMap { total in
+      let figures = total.parts.compactMap { part -> Double? in
+        guard let period = part.period else { return part.value }
+        return readings.first {
+          $0.period?.firstDay == period.firstDay
+            && $0.period?.lastDay == period.lastDay
+        }?.value
+      }
+      guard figures.count == total.parts.count, figures.count > 1 else { return nil }
+      let sum = figures.reduce(0, +)
+      let decimals = (figures + [total.value]).map(\.writtenDecimals).max() ?? 0
+      let slack = (decimals == 0 ? 0 : 0.5 * Double(figures.count) * pow10(-decimals)) + 1e-6
+      let mean = sum / Double(figures.count)
+      let shown = pow10(-total.value.writtenDecimals) / 2 + 1e-6
+      let isOther =
+        abs(total.value - mean) <= shown || total.value == figures.last
+        || total.value == figures.max()
+      guard abs(sum - total.value) > slack, !isOther else { return nil }
+      let words = Rounding.short(sum, upTo: decimals)
+      let found = Rounding.short(total.value, upTo: decimals)
+      return CheckFinding(
+        "total_contradicts_rows",
+        .warning,
+        [ObjectRef(.measure, measure.id)],
+        found: "\(found) under “\(total.heading)”",
+        expected: words,
+        message: "“\(Counted.shortened(measure.name, to: 60))” has \(found) under "
+          + "“\(total.heading)”, but the \(figures.count) columns beside it add up to \(words).",
+        fix: "Correct the figure or the total that is wrong."
+      )
     }
   }
 

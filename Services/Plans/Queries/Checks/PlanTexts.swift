@@ -37,8 +37,8 @@ struct PlanTexts {
       add(
         ObjectRef(.action, action.id),
         action.shortName,
-        [action.text, action.desiredOutcome, action.comments]
-          + Self.texts(of: state.allUpdates(of: action.id))
+        [action.text, action.desiredOutcome, action.comments, action.impactEvidence]
+          + action.otherColumns.map(\.text) + Self.texts(of: state.allUpdates(of: action.id))
       )
     }
     for measure in index.measures {

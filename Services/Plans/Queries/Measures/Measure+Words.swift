@@ -19,11 +19,11 @@ extension Measure {
 
   private func withUnit(_ number: String) -> String {
     switch unit {
-    case .percent: return number + "%"
+    case .percent, .nOfM: return number + "%"
     case .ratePer10000: return number + " per 10,000"
     case .fte: return number + " FTE"
     case .days: return number + (number == "1" ? " day" : " days")
-    case .count, .nOfM, .score, .unspecified, .unrecognized: return number
+    case .count, .score, .unspecified, .unrecognized: return number
     }
   }
 
@@ -45,7 +45,9 @@ extension Measure {
 
   /// A target: `80%`, `12% to 10%`, or as it was written.
   func words(for target: Target) -> String {
-    switch target.goal {
+    // “4 / 7” says more than 57%.
+    if unit == .nOfM, !target.text.isEmpty { return target.text }
+    return switch target.goal {
     case .value(let value): words(for: value)
     case .range(let one, let other): "\(words(for: one)) to \(words(for: other))"
     case nil: target.text
@@ -56,14 +58,11 @@ extension Measure {
 extension Measure {
   /// A reading's figure by its parts.
   func figure(_ value: Double?, _ numerator: Double?, of denominator: Double?) -> Double? {
-    if let value { return value.isFinite ? value : nil }
+    let hasParts = numerator != nil && (denominator ?? 0) != 0
+    // Of n of m the parts are the figure.
+    if let value, unit != .nOfM || !hasParts { return value.isFinite ? value : nil }
     guard let numerator, let denominator, denominator != 0 else { return nil }
-    let scale: Double =
-      switch unit {
-      case .percent: 100
-      case .ratePer10000: 10_000
-      default: 1
-      }
+    let scale = unit.scale
     let quotient = numerator / denominator * scale
     return quotient.isFinite ? quotient : nil
   }

@@ -43,7 +43,7 @@ final class MeasureAssessment {
     self.profile = profile
     // By position, so that readings are looked at in place and not copied.
     let version = measure.definitionVersion
-    var placed: [(period: Figures.Period, place: Int)] = []
+    var placed: [(period: Figures.Period, place: Int, spans: Bool)] = []
     placed.reserveCapacity(recorded.count)
     for place in recorded.indices {
       // Taken by the definition that the measure has now, or not saying.
@@ -53,9 +53,15 @@ final class MeasureAssessment {
       guard taken == 0 || version == 0 || taken == version,
         let period = measure.period(about: about)
       else { continue }
-      placed.append((period, place))
+      // The total of a year beside its months is no figure of the last month.
+      let first = recorded[place].period?.firstDay?.calendarDay ?? period.firstDay
+      placed.append((period, place, first < period.firstDay))
     }
-    placed.sort { ($0.period, $0.place) < ($1.period, $1.place) }
+    placed.sort {
+      $0.period != $1.period
+        ? $0.period < $1.period
+        : $0.spans != $1.spans ? $0.spans : $0.place < $1.place
+    }
     var judged: [Judged] = []
     judged.reserveCapacity(placed.count)
     var steps = profile.steps[...]

@@ -8,6 +8,8 @@ extension Plan {
       FieldChange("plan date", before.dated?.inWords ?? "", dated?.inWords ?? ""),
       FieldChange("progress scheme", before.progressSchemeID, progressSchemeID),
       FieldChange("impact scheme", before.impactSchemeID, impactSchemeID),
+      FieldChange("version", before.versionAsWritten, versionAsWritten),
+      FieldChange("text", before.narrative.inWords, narrative.inWords),
     ].filter { $0.before != $0.after }
   }
 }
@@ -32,6 +34,7 @@ extension Objective {
       FieldChange("reference", before.ref, ref),
       FieldChange("title", before.title, title),
       FieldChange("owner", before.ownerRoles.inWords, ownerRoles.inWords),
+      FieldChange("owner as written", before.ownerAsWritten, ownerAsWritten),
       FieldChange("rationale", before.rationale, rationale),
       FieldChange("section", before.sectionID, sectionID),
       FieldChange("parent", before.parentID, parentID),
@@ -50,6 +53,7 @@ extension Criterion {
       FieldChange("text", before.text, text),
       FieldChange("measures", before.measureIDs.inWords, measureIDs.inWords),
       FieldChange("comments", before.comments, comments),
+      FieldChange("measure references", before.measureRefs.inWords, measureRefs.inWords),
       FieldChange("place", "\(before.order)", "\(order)"),
     ].filter { $0.before != $0.after }
   }
@@ -65,7 +69,12 @@ extension Action {
       FieldChange("desired outcome", before.desiredOutcome, desiredOutcome),
       FieldChange("leads", before.leads.inWords, leads.inWords),
       FieldChange("accountable lead", before.accountableLead, accountableLead),
+      FieldChange("leads as written", before.leadsAsWritten, leadsAsWritten),
       FieldChange("comments", before.comments, comments),
+      FieldChange("evidence of impact", before.impactEvidence, impactEvidence),
+      FieldChange("evidence", before.evidenceBase, evidenceBase),
+      FieldChange("report", before.reportCitation, reportCitation),
+      FieldChange("other columns", before.otherColumns.inWords, otherColumns.inWords),
       FieldChange("objective", before.objectiveID, objectiveID),
       FieldChange("answers", before.threadStartIDs.inWords, threadStartIDs.inWords),
       FieldChange("measures", before.measureIDs.inWords, measureIDs.inWords),
@@ -74,7 +83,9 @@ extension Action {
       FieldChange("issue", before.issue, issue),
       FieldChange("services", before.services.inWords, services.inWords),
       FieldChange("teams", before.teams.inWords, teams.inWords),
+      FieldChange("measures as written", before.measuresAsWritten, measuresAsWritten),
       FieldChange("priority", before.priority.inWords, priority.inWords),
+      FieldChange("priority as written", before.priorityAsWritten, priorityAsWritten),
       FieldChange("delivery status", before.deliveryStatus, deliveryStatus),
       FieldChange("tags", before.tags.inWords, tags.inWords),
       FieldChange("depends on", before.dependsOnIDs.inWords, dependsOnIDs.inWords),
@@ -96,6 +107,8 @@ extension Measure {
       FieldChange("unit", before.unit.inWords, unit.inWords),
       FieldChange("polarity", before.polarity.inWords, polarity.inWords),
       FieldChange("frequency", before.frequency.inWords, frequency.inWords),
+      FieldChange("frequency as written", before.frequencyAsWritten, frequencyAsWritten),
+      FieldChange("polarity as written", before.polarityAsWritten, polarityAsWritten),
       FieldChange("reporting year", before.reportingYear.inWords, reportingYear.inWords),
       FieldChange("kind", before.kind.inWords, kind.inWords),
       FieldChange("responsible role", before.responsibleRole, responsibleRole),
@@ -120,6 +133,11 @@ extension Measure {
         baseline.map { number($0) } ?? ""
       ),
       FieldChange("baseline as written", before.baselineAsWritten, baselineAsWritten),
+      FieldChange(
+        "column of totals",
+        before.columnTotals.map(\.inWords).inWords,
+        columnTotals.map(\.inWords).inWords
+      ),
       FieldChange("total of", before.totalOfIDs.inWords, totalOfIDs.inWords),
     ].filter { $0.before != $0.after }
   }
@@ -130,9 +148,24 @@ extension Measure {
   }
 }
 
+extension [ColumnText] {
+  /// `Funding: within budget; Notes: …`.
+  var inWords: String {
+    map { $0.heading.isEmpty ? $0.text : "\($0.heading): \($0.text)" }.inWords
+  }
+}
+
+extension ColumnTotal {
+  /// `Total 71 (North 41, South 30)`.
+  var inWords: String {
+    let parts = parts.map { "\($0.heading) \(number($0.value))" }.joined(separator: ", ")
+    return "\(heading) \(number(value)) (\(parts))"
+  }
+}
+
 extension Benchmark {
   /// `England 62 (31 March 2026)`.
-  fileprivate var inWords: String {
+  var inWords: String {
     let day = dated.map { " (\($0.inWords))" } ?? ""
     return "\(label) \(number(value))\(day)"
   }

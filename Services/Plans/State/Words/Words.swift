@@ -25,6 +25,15 @@ extension ProtobufEnum {
   }
 }
 
+extension ProtobufEnum {
+  /// The value as a cell of a table has it: `On track`, and nothing for what isn't said.
+  var shown: String {
+    guard self != Self() else { return "" }
+    let words = inWords
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+}
+
 extension Reading {
   /// Whether both readings are about the same days.
   package func isSamePeriod(as other: Reading) -> Bool {

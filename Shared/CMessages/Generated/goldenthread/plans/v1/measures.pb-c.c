@@ -187,6 +187,96 @@ void   goldenthread__plans__v1__measure__free_unpacked
   assert(message->base.descriptor == &goldenthread__plans__v1__measure__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   goldenthread__plans__v1__column_total__init
+                     (Goldenthread__Plans__V1__ColumnTotal         *message)
+{
+  static const Goldenthread__Plans__V1__ColumnTotal init_value = GOLDENTHREAD__PLANS__V1__COLUMN_TOTAL__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__column_total__get_packed_size
+                     (const Goldenthread__Plans__V1__ColumnTotal *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__column_total__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__column_total__pack
+                     (const Goldenthread__Plans__V1__ColumnTotal *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__column_total__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__column_total__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ColumnTotal *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__column_total__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ColumnTotal *
+       goldenthread__plans__v1__column_total__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ColumnTotal *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__column_total__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__column_total__free_unpacked
+                     (Goldenthread__Plans__V1__ColumnTotal *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__column_total__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__column_part__init
+                     (Goldenthread__Plans__V1__ColumnPart         *message)
+{
+  static const Goldenthread__Plans__V1__ColumnPart init_value = GOLDENTHREAD__PLANS__V1__COLUMN_PART__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__column_part__get_packed_size
+                     (const Goldenthread__Plans__V1__ColumnPart *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__column_part__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__column_part__pack
+                     (const Goldenthread__Plans__V1__ColumnPart *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__column_part__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__column_part__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ColumnPart *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__column_part__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ColumnPart *
+       goldenthread__plans__v1__column_part__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ColumnPart *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__column_part__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__column_part__free_unpacked
+                     (Goldenthread__Plans__V1__ColumnPart *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__column_part__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   goldenthread__plans__v1__rebaseline__init
                      (Goldenthread__Plans__V1__Rebaseline         *message)
 {
@@ -367,7 +457,7 @@ void   goldenthread__plans__v1__measure_summary__free_unpacked
   assert(message->base.descriptor == &goldenthread__plans__v1__measure_summary__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__target__field_descriptors[5] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__target__field_descriptors[6] =
 {
   {
     "from",
@@ -429,9 +519,22 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__target__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "by_text",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Target, by_text),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__target__field_indices_by_name[] = {
   3,   /* field[3] = by */
+  5,   /* field[5] = by_text */
   0,   /* field[0] = from */
   2,   /* field[2] = range_end */
   4,   /* field[4] = text */
@@ -440,7 +543,7 @@ static const unsigned goldenthread__plans__v1__target__field_indices_by_name[] =
 static const ProtobufCIntRange goldenthread__plans__v1__target__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 6 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__target__descriptor =
 {
@@ -450,7 +553,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__target__descriptor =
   "Goldenthread__Plans__V1__Target",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__Target),
-  5,
+  6,
   goldenthread__plans__v1__target__field_descriptors,
   goldenthread__plans__v1__target__field_indices_by_name,
   1,  goldenthread__plans__v1__target__number_ranges,
@@ -702,7 +805,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__reading__descriptor =
   (ProtobufCMessageInit) goldenthread__plans__v1__reading__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__measure__field_descriptors[28] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__measure__field_descriptors[31] =
 {
   {
     "id",
@@ -1040,21 +1143,60 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__measure__field_de
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "frequency_as_written",
+    29,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Measure, frequency_as_written),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "polarity_as_written",
+    30,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Measure, polarity_as_written),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "column_totals",
+    31,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__Measure, n_column_totals),
+    offsetof(Goldenthread__Plans__V1__Measure, column_totals),
+    &goldenthread__plans__v1__column_total__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__measure__field_indices_by_name[] = {
   15,   /* field[15] = amber_tolerance */
   26,   /* field[26] = baseline */
   27,   /* field[27] = baseline_as_written */
   19,   /* field[19] = benchmarks */
+  30,   /* field[30] = column_totals */
   20,   /* field[20] = decimals */
   5,   /* field[5] = definition */
   6,   /* field[6] = definition_version */
   9,   /* field[9] = frequency */
+  28,   /* field[28] = frequency_as_written */
   0,   /* field[0] = id */
   11,   /* field[11] = kind */
   4,   /* field[4] = name */
   1,   /* field[1] = plan_id */
   8,   /* field[8] = polarity */
+  29,   /* field[29] = polarity_as_written */
   14,   /* field[14] = published_figure_key */
   16,   /* field[16] = range_lower */
   17,   /* field[17] = range_upper */
@@ -1074,7 +1216,7 @@ static const unsigned goldenthread__plans__v1__measure__field_indices_by_name[] 
 static const ProtobufCIntRange goldenthread__plans__v1__measure__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 28 }
+  { 0, 31 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__measure__descriptor =
 {
@@ -1084,11 +1226,152 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__measure__descriptor =
   "Goldenthread__Plans__V1__Measure",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__Measure),
-  28,
+  31,
   goldenthread__plans__v1__measure__field_descriptors,
   goldenthread__plans__v1__measure__field_indices_by_name,
   1,  goldenthread__plans__v1__measure__number_ranges,
   (ProtobufCMessageInit) goldenthread__plans__v1__measure__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__column_total__field_descriptors[4] =
+{
+  {
+    "heading",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ColumnTotal, heading),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ColumnTotal, text),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ColumnTotal, value),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "parts",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__ColumnTotal, n_parts),
+    offsetof(Goldenthread__Plans__V1__ColumnTotal, parts),
+    &goldenthread__plans__v1__column_part__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__column_total__field_indices_by_name[] = {
+  0,   /* field[0] = heading */
+  3,   /* field[3] = parts */
+  1,   /* field[1] = text */
+  2,   /* field[2] = value */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__column_total__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 4 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__column_total__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ColumnTotal",
+  "ColumnTotal",
+  "Goldenthread__Plans__V1__ColumnTotal",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ColumnTotal),
+  4,
+  goldenthread__plans__v1__column_total__field_descriptors,
+  goldenthread__plans__v1__column_total__field_indices_by_name,
+  1,  goldenthread__plans__v1__column_total__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__column_total__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__column_part__field_descriptors[3] =
+{
+  {
+    "heading",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ColumnPart, heading),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "value",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_DOUBLE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ColumnPart, value),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "period",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ColumnPart, period),
+    &goldenthread__calendar__v1__period__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__column_part__field_indices_by_name[] = {
+  0,   /* field[0] = heading */
+  2,   /* field[2] = period */
+  1,   /* field[1] = value */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__column_part__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__column_part__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ColumnPart",
+  "ColumnPart",
+  "Goldenthread__Plans__V1__ColumnPart",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ColumnPart),
+  3,
+  goldenthread__plans__v1__column_part__field_descriptors,
+  goldenthread__plans__v1__column_part__field_indices_by_name,
+  1,  goldenthread__plans__v1__column_part__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__column_part__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor goldenthread__plans__v1__rebaseline__field_descriptors[3] =

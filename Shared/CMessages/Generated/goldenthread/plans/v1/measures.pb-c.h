@@ -22,6 +22,8 @@ typedef struct Goldenthread__Plans__V1__Target Goldenthread__Plans__V1__Target;
 typedef struct Goldenthread__Plans__V1__Benchmark Goldenthread__Plans__V1__Benchmark;
 typedef struct Goldenthread__Plans__V1__Reading Goldenthread__Plans__V1__Reading;
 typedef struct Goldenthread__Plans__V1__Measure Goldenthread__Plans__V1__Measure;
+typedef struct Goldenthread__Plans__V1__ColumnTotal Goldenthread__Plans__V1__ColumnTotal;
+typedef struct Goldenthread__Plans__V1__ColumnPart Goldenthread__Plans__V1__ColumnPart;
 typedef struct Goldenthread__Plans__V1__Rebaseline Goldenthread__Plans__V1__Rebaseline;
 typedef struct Goldenthread__Plans__V1__ChartPoint Goldenthread__Plans__V1__ChartPoint;
 typedef struct Goldenthread__Plans__V1__XmRChart Goldenthread__Plans__V1__XmRChart;
@@ -148,6 +150,10 @@ struct  Goldenthread__Plans__V1__Target
    * As written: "12/10%", "tbc".
    */
   ProtobufCBinaryData text;
+  /*
+   * The date of `by` as written: "Mar 2017".
+   */
+  ProtobufCBinaryData by_text;
   Goldenthread__Plans__V1__Target__ValueCase _value_case;
   union {
     double value;
@@ -162,7 +168,7 @@ struct  Goldenthread__Plans__V1__Target
 };
 #define GOLDENTHREAD__PLANS__V1__TARGET__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__target__descriptor) \
-    , NULL, NULL, {0,NULL}, GOLDENTHREAD__PLANS__V1__TARGET___VALUE__NOT_SET, {0}, GOLDENTHREAD__PLANS__V1__TARGET___RANGE_END__NOT_SET, {0} }
+    , NULL, NULL, {0,NULL}, {0,NULL}, GOLDENTHREAD__PLANS__V1__TARGET___VALUE__NOT_SET, {0}, GOLDENTHREAD__PLANS__V1__TARGET___RANGE_END__NOT_SET, {0} }
 
 
 struct  Goldenthread__Plans__V1__Benchmark
@@ -305,6 +311,16 @@ struct  Goldenthread__Plans__V1__Measure
   size_t n_total_of_ids;
   ProtobufCBinaryData *total_of_ids;
   ProtobufCBinaryData baseline_as_written;
+  /*
+   * As the council's document has it: "6-monthly", "high is good"; hold while they mean the same.
+   */
+  ProtobufCBinaryData frequency_as_written;
+  ProtobufCBinaryData polarity_as_written;
+  /*
+   * Figures that the council's table has in a column of totals.
+   */
+  size_t n_column_totals;
+  Goldenthread__Plans__V1__ColumnTotal **column_totals;
   Goldenthread__Plans__V1__Measure__RangeLowerCase _range_lower_case;
   union {
     /*
@@ -326,7 +342,48 @@ struct  Goldenthread__Plans__V1__Measure
 };
 #define GOLDENTHREAD__PLANS__V1__MEASURE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__measure__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, GOLDENTHREAD__PLANS__V1__MEASURE_UNIT__MEASURE_UNIT_UNSPECIFIED, GOLDENTHREAD__PLANS__V1__MEASURE_POLARITY__MEASURE_POLARITY_UNSPECIFIED, GOLDENTHREAD__CALENDAR__V1__FREQUENCY__FREQUENCY_UNSPECIFIED, GOLDENTHREAD__CALENDAR__V1__REPORTING_YEAR__REPORTING_YEAR_UNSPECIFIED, GOLDENTHREAD__PLANS__V1__MEASURE_KIND__MEASURE_KIND_UNSPECIFIED, {0,NULL}, GOLDENTHREAD__PLANS__V1__MEASURE_SOURCE__MEASURE_SOURCE_UNSPECIFIED, {0,NULL}, 0, 0,NULL, 0,NULL, 0, 0,NULL, 0, 0, {0,NULL}, 0,NULL, {0,NULL}, GOLDENTHREAD__PLANS__V1__MEASURE___RANGE_LOWER__NOT_SET, {0}, GOLDENTHREAD__PLANS__V1__MEASURE___RANGE_UPPER__NOT_SET, {0}, GOLDENTHREAD__PLANS__V1__MEASURE___BASELINE__NOT_SET, {0} }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0, GOLDENTHREAD__PLANS__V1__MEASURE_UNIT__MEASURE_UNIT_UNSPECIFIED, GOLDENTHREAD__PLANS__V1__MEASURE_POLARITY__MEASURE_POLARITY_UNSPECIFIED, GOLDENTHREAD__CALENDAR__V1__FREQUENCY__FREQUENCY_UNSPECIFIED, GOLDENTHREAD__CALENDAR__V1__REPORTING_YEAR__REPORTING_YEAR_UNSPECIFIED, GOLDENTHREAD__PLANS__V1__MEASURE_KIND__MEASURE_KIND_UNSPECIFIED, {0,NULL}, GOLDENTHREAD__PLANS__V1__MEASURE_SOURCE__MEASURE_SOURCE_UNSPECIFIED, {0,NULL}, 0, 0,NULL, 0,NULL, 0, 0,NULL, 0, 0, {0,NULL}, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, GOLDENTHREAD__PLANS__V1__MEASURE___RANGE_LOWER__NOT_SET, {0}, GOLDENTHREAD__PLANS__V1__MEASURE___RANGE_UPPER__NOT_SET, {0}, GOLDENTHREAD__PLANS__V1__MEASURE___BASELINE__NOT_SET, {0} }
+
+
+/*
+ * A figure in a column of totals, with what stands beside it to be added up.
+ */
+struct  Goldenthread__Plans__V1__ColumnTotal
+{
+  ProtobufCMessage base;
+  /*
+   * "Total".
+   */
+  ProtobufCBinaryData heading;
+  ProtobufCBinaryData text;
+  double value;
+  size_t n_parts;
+  Goldenthread__Plans__V1__ColumnPart **parts;
+};
+#define GOLDENTHREAD__PLANS__V1__COLUMN_TOTAL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__column_total__descriptor) \
+    , {0,NULL}, {0,NULL}, 0, 0,NULL }
+
+
+/*
+ * A figure that a total counts.
+ */
+struct  Goldenthread__Plans__V1__ColumnPart
+{
+  ProtobufCMessage base;
+  /*
+   * "North team", "April 2026".
+   */
+  ProtobufCBinaryData heading;
+  double value;
+  /*
+   * Set where the column is a period: the reading in force counts then.
+   */
+  Goldenthread__Calendar__V1__Period *period;
+};
+#define GOLDENTHREAD__PLANS__V1__COLUMN_PART__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__column_part__descriptor) \
+    , {0,NULL}, 0, NULL }
 
 
 /*
@@ -611,6 +668,44 @@ Goldenthread__Plans__V1__Measure *
 void   goldenthread__plans__v1__measure__free_unpacked
                      (Goldenthread__Plans__V1__Measure *message,
                       ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ColumnTotal methods */
+void   goldenthread__plans__v1__column_total__init
+                     (Goldenthread__Plans__V1__ColumnTotal         *message);
+size_t goldenthread__plans__v1__column_total__get_packed_size
+                     (const Goldenthread__Plans__V1__ColumnTotal   *message);
+size_t goldenthread__plans__v1__column_total__pack
+                     (const Goldenthread__Plans__V1__ColumnTotal   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__column_total__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ColumnTotal   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ColumnTotal *
+       goldenthread__plans__v1__column_total__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__column_total__free_unpacked
+                     (Goldenthread__Plans__V1__ColumnTotal *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ColumnPart methods */
+void   goldenthread__plans__v1__column_part__init
+                     (Goldenthread__Plans__V1__ColumnPart         *message);
+size_t goldenthread__plans__v1__column_part__get_packed_size
+                     (const Goldenthread__Plans__V1__ColumnPart   *message);
+size_t goldenthread__plans__v1__column_part__pack
+                     (const Goldenthread__Plans__V1__ColumnPart   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__column_part__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ColumnPart   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ColumnPart *
+       goldenthread__plans__v1__column_part__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__column_part__free_unpacked
+                     (Goldenthread__Plans__V1__ColumnPart *message,
+                      ProtobufCAllocator *allocator);
 /* Goldenthread__Plans__V1__Rebaseline methods */
 void   goldenthread__plans__v1__rebaseline__init
                      (Goldenthread__Plans__V1__Rebaseline         *message);
@@ -701,6 +796,12 @@ typedef void (*Goldenthread__Plans__V1__Reading_Closure)
 typedef void (*Goldenthread__Plans__V1__Measure_Closure)
                  (const Goldenthread__Plans__V1__Measure *message,
                   void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ColumnTotal_Closure)
+                 (const Goldenthread__Plans__V1__ColumnTotal *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ColumnPart_Closure)
+                 (const Goldenthread__Plans__V1__ColumnPart *message,
+                  void *closure_data);
 typedef void (*Goldenthread__Plans__V1__Rebaseline_Closure)
                  (const Goldenthread__Plans__V1__Rebaseline *message,
                   void *closure_data);
@@ -732,6 +833,8 @@ extern const ProtobufCMessageDescriptor goldenthread__plans__v1__target__descrip
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__benchmark__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__reading__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__measure__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__column_total__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__column_part__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__rebaseline__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__chart_point__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__xm_rchart__descriptor;

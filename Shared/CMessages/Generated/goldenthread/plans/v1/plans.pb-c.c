@@ -643,6 +643,51 @@ void   goldenthread__plans__v1__action__free_unpacked
   assert(message->base.descriptor == &goldenthread__plans__v1__action__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   goldenthread__plans__v1__column_text__init
+                     (Goldenthread__Plans__V1__ColumnText         *message)
+{
+  static const Goldenthread__Plans__V1__ColumnText init_value = GOLDENTHREAD__PLANS__V1__COLUMN_TEXT__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__column_text__get_packed_size
+                     (const Goldenthread__Plans__V1__ColumnText *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__column_text__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__column_text__pack
+                     (const Goldenthread__Plans__V1__ColumnText *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__column_text__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__column_text__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ColumnText *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__column_text__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ColumnText *
+       goldenthread__plans__v1__column_text__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ColumnText *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__column_text__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__column_text__free_unpacked
+                     (Goldenthread__Plans__V1__ColumnText *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__column_text__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   goldenthread__plans__v1__period_update__init
                      (Goldenthread__Plans__V1__PeriodUpdate         *message)
 {
@@ -1324,7 +1369,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__object_ref__descriptor
   (ProtobufCMessageInit) goldenthread__plans__v1__object_ref__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__plan__field_descriptors[7] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__plan__field_descriptors[9] =
 {
   {
     "id",
@@ -1410,20 +1455,46 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__plan__field_descr
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "version_as_written",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Plan, version_as_written),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "narrative",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Goldenthread__Plans__V1__Plan, n_narrative),
+    offsetof(Goldenthread__Plans__V1__Plan, narrative),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__plan__field_indices_by_name[] = {
   2,   /* field[2] = dated */
   0,   /* field[0] = id */
   4,   /* field[4] = impact_scheme_id */
+  8,   /* field[8] = narrative */
   3,   /* field[3] = progress_scheme_id */
   5,   /* field[5] = sections */
   1,   /* field[1] = title */
   6,   /* field[6] = version */
+  7,   /* field[7] = version_as_written */
 };
 static const ProtobufCIntRange goldenthread__plans__v1__plan__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 9 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__plan__descriptor =
 {
@@ -1433,7 +1504,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__plan__descriptor =
   "Goldenthread__Plans__V1__Plan",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__Plan),
-  7,
+  9,
   goldenthread__plans__v1__plan__field_descriptors,
   goldenthread__plans__v1__plan__field_indices_by_name,
   1,  goldenthread__plans__v1__plan__number_ranges,
@@ -1569,7 +1640,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__section__descriptor =
   (ProtobufCMessageInit) goldenthread__plans__v1__section__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__objective__field_descriptors[18] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__objective__field_descriptors[19] =
 {
   {
     "id",
@@ -1787,6 +1858,18 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__objective__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "owner_as_written",
+    19,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Objective, owner_as_written),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__objective__field_indices_by_name[] = {
   10,   /* field[10] = criteria */
@@ -1795,6 +1878,7 @@ static const unsigned goldenthread__plans__v1__objective__field_indices_by_name[
   5,   /* field[5] = kind */
   13,   /* field[13] = measure_ids */
   8,   /* field[8] = order */
+  18,   /* field[18] = owner_as_written */
   6,   /* field[6] = owner_roles */
   2,   /* field[2] = parent_id */
   12,   /* field[12] = ratings */
@@ -1811,7 +1895,7 @@ static const unsigned goldenthread__plans__v1__objective__field_indices_by_name[
 static const ProtobufCIntRange goldenthread__plans__v1__objective__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 18 }
+  { 0, 19 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__objective__descriptor =
 {
@@ -1821,7 +1905,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__objective__descriptor 
   "Goldenthread__Plans__V1__Objective",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__Objective),
-  18,
+  19,
   goldenthread__plans__v1__objective__field_descriptors,
   goldenthread__plans__v1__objective__field_indices_by_name,
   1,  goldenthread__plans__v1__objective__number_ranges,
@@ -1918,7 +2002,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__embedded_test__descrip
   (ProtobufCMessageInit) goldenthread__plans__v1__embedded_test__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__criterion__field_descriptors[9] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__criterion__field_descriptors[10] =
 {
   {
     "id",
@@ -2028,11 +2112,24 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__criterion__field_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "measure_refs",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_BYTES,
+    offsetof(Goldenthread__Plans__V1__Criterion, n_measure_refs),
+    offsetof(Goldenthread__Plans__V1__Criterion, measure_refs),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__criterion__field_indices_by_name[] = {
   5,   /* field[5] = comments */
   0,   /* field[0] = id */
   3,   /* field[3] = measure_ids */
+  9,   /* field[9] = measure_refs */
   1,   /* field[1] = objective_id */
   6,   /* field[6] = order */
   4,   /* field[4] = ratings */
@@ -2043,7 +2140,7 @@ static const unsigned goldenthread__plans__v1__criterion__field_indices_by_name[
 static const ProtobufCIntRange goldenthread__plans__v1__criterion__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 9 }
+  { 0, 10 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__criterion__descriptor =
 {
@@ -2053,7 +2150,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__criterion__descriptor 
   "Goldenthread__Plans__V1__Criterion",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__Criterion),
-  9,
+  10,
   goldenthread__plans__v1__criterion__field_descriptors,
   goldenthread__plans__v1__criterion__field_indices_by_name,
   1,  goldenthread__plans__v1__criterion__number_ranges,
@@ -2292,7 +2389,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__due_move__descriptor =
   (ProtobufCMessageInit) goldenthread__plans__v1__due_move__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__action__field_descriptors[28] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__action__field_descriptors[35] =
 {
   {
     "id",
@@ -2630,6 +2727,90 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__action__field_des
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "impact_evidence",
+    29,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Action, impact_evidence),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "evidence_base",
+    30,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Action, evidence_base),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "report_citation",
+    31,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Action, report_citation),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "leads_as_written",
+    32,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Action, leads_as_written),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "measures_as_written",
+    33,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Action, measures_as_written),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "priority_as_written",
+    34,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__Action, priority_as_written),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "other_columns",
+    35,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__Action, n_other_columns),
+    offsetof(Goldenthread__Plans__V1__Action, other_columns),
+    &goldenthread__plans__v1__column_text__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__action__field_indices_by_name[] = {
   6,   /* field[6] = accountable_lead */
@@ -2640,17 +2821,24 @@ static const unsigned goldenthread__plans__v1__action__field_indices_by_name[] =
   4,   /* field[4] = desired_outcome */
   7,   /* field[7] = due */
   9,   /* field[9] = due_moves */
+  29,   /* field[29] = evidence_base */
   0,   /* field[0] = id */
+  28,   /* field[28] = impact_evidence */
   16,   /* field[16] = issue */
   5,   /* field[5] = leads */
+  31,   /* field[31] = leads_as_written */
   13,   /* field[13] = measure_ids */
   14,   /* field[14] = measure_refs */
+  32,   /* field[32] = measures_as_written */
   1,   /* field[1] = objective_id */
   23,   /* field[23] = order */
   8,   /* field[8] = original_due */
+  34,   /* field[34] = other_columns */
   19,   /* field[19] = priority */
+  33,   /* field[33] = priority_as_written */
   10,   /* field[10] = ratings */
   2,   /* field[2] = ref */
+  30,   /* field[30] = report_citation */
   17,   /* field[17] = services */
   22,   /* field[22] = tags */
   18,   /* field[18] = teams */
@@ -2664,7 +2852,7 @@ static const unsigned goldenthread__plans__v1__action__field_indices_by_name[] =
 static const ProtobufCIntRange goldenthread__plans__v1__action__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 28 }
+  { 0, 35 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__action__descriptor =
 {
@@ -2674,11 +2862,62 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__action__descriptor =
   "Goldenthread__Plans__V1__Action",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__Action),
-  28,
+  35,
   goldenthread__plans__v1__action__field_descriptors,
   goldenthread__plans__v1__action__field_indices_by_name,
   1,  goldenthread__plans__v1__action__number_ranges,
   (ProtobufCMessageInit) goldenthread__plans__v1__action__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__column_text__field_descriptors[2] =
+{
+  {
+    "heading",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ColumnText, heading),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "text",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ColumnText, text),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__column_text__field_indices_by_name[] = {
+  0,   /* field[0] = heading */
+  1,   /* field[1] = text */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__column_text__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__column_text__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ColumnText",
+  "ColumnText",
+  "Goldenthread__Plans__V1__ColumnText",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ColumnText),
+  2,
+  goldenthread__plans__v1__column_text__field_descriptors,
+  goldenthread__plans__v1__column_text__field_indices_by_name,
+  1,  goldenthread__plans__v1__column_text__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__column_text__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor goldenthread__plans__v1__period_update__field_descriptors[9] =

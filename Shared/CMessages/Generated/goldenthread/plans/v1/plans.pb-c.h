@@ -32,6 +32,7 @@ typedef struct Goldenthread__Plans__V1__Criterion Goldenthread__Plans__V1__Crite
 typedef struct Goldenthread__Plans__V1__Voice Goldenthread__Plans__V1__Voice;
 typedef struct Goldenthread__Plans__V1__DueMove Goldenthread__Plans__V1__DueMove;
 typedef struct Goldenthread__Plans__V1__Action Goldenthread__Plans__V1__Action;
+typedef struct Goldenthread__Plans__V1__ColumnText Goldenthread__Plans__V1__ColumnText;
 typedef struct Goldenthread__Plans__V1__PeriodUpdate Goldenthread__Plans__V1__PeriodUpdate;
 typedef struct Goldenthread__Plans__V1__Evidence Goldenthread__Plans__V1__Evidence;
 
@@ -311,10 +312,19 @@ struct  Goldenthread__Plans__V1__Plan
   size_t n_sections;
   Goldenthread__Plans__V1__Section **sections;
   int64_t version;
+  /*
+   * The document's own words about its version: "September 2016 Version 1.3".
+   */
+  ProtobufCBinaryData version_as_written;
+  /*
+   * Paragraphs of the document that are neither headings nor rows, in order.
+   */
+  size_t n_narrative;
+  ProtobufCBinaryData *narrative;
 };
 #define GOLDENTHREAD__PLANS__V1__PLAN__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__plan__descriptor) \
-    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, 0,NULL, 0 }
+    , {0,NULL}, {0,NULL}, NULL, {0,NULL}, {0,NULL}, 0,NULL, 0, {0,NULL}, 0,NULL }
 
 
 /*
@@ -371,10 +381,14 @@ struct  Goldenthread__Plans__V1__Objective
   Goldenthread__Plans__V1__EmbeddedTest *embedded_test;
   protobuf_c_boolean withdrawn;
   int64_t version;
+  /*
+   * The owners exactly as the council's document has them; holds while it names the same roles.
+   */
+  ProtobufCBinaryData owner_as_written;
 };
 #define GOLDENTHREAD__PLANS__V1__OBJECTIVE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__objective__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, GOLDENTHREAD__PLANS__V1__OBJECTIVE_KIND__OBJECTIVE_KIND_UNSPECIFIED, 0,NULL, {0,NULL}, 0, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0, 0 }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, GOLDENTHREAD__PLANS__V1__OBJECTIVE_KIND__OBJECTIVE_KIND_UNSPECIFIED, 0,NULL, {0,NULL}, 0, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, 0,NULL, NULL, 0, 0, {0,NULL} }
 
 
 /*
@@ -414,10 +428,15 @@ struct  Goldenthread__Plans__V1__Criterion
   int32_t order;
   protobuf_c_boolean withdrawn;
   int64_t version;
+  /*
+   * Measure references as the plan cites them, resolved or not.
+   */
+  size_t n_measure_refs;
+  ProtobufCBinaryData *measure_refs;
 };
 #define GOLDENTHREAD__PLANS__V1__CRITERION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__criterion__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, {0,NULL}, 0, 0, 0 }
+    , {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, {0,NULL}, 0, 0, 0, 0,NULL }
 
 
 /*
@@ -527,10 +546,50 @@ struct  Goldenthread__Plans__V1__Action
    */
   size_t n_depends_on_ids;
   ProtobufCBinaryData *depends_on_ids;
+  /*
+   * What the plan's own document says the impact is: "evidence of impact".
+   */
+  ProtobufCBinaryData impact_evidence;
+  /*
+   * What an activity grid bases the action on.
+   */
+  ProtobufCBinaryData evidence_base;
+  /*
+   * What the plan says about the inspection report: "Para 66 and 122: …".
+   */
+  ProtobufCBinaryData report_citation;
+  /*
+   * The leads exactly as the council's document has them; holds while it names the same roles.
+   */
+  ProtobufCBinaryData leads_as_written;
+  ProtobufCBinaryData measures_as_written;
+  ProtobufCBinaryData priority_as_written;
+  /*
+   * Cells of the council's document under headings that have no field here.
+   */
+  size_t n_other_columns;
+  Goldenthread__Plans__V1__ColumnText **other_columns;
 };
 #define GOLDENTHREAD__PLANS__V1__ACTION__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__action__descriptor) \
-    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, NULL, NULL, 0,NULL, 0,NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, GOLDENTHREAD__PLANS__V1__ACTION_PRIORITY__ACTION_PRIORITY_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0, 0, {0,NULL}, 0, 0,NULL }
+    , {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL, {0,NULL}, NULL, NULL, 0,NULL, 0,NULL, {0,NULL}, 0,NULL, 0,NULL, 0,NULL, {0,NULL}, {0,NULL}, 0,NULL, 0,NULL, GOLDENTHREAD__PLANS__V1__ACTION_PRIORITY__ACTION_PRIORITY_UNSPECIFIED, {0,NULL}, 0,NULL, 0,NULL, 0, 0, {0,NULL}, 0, 0,NULL, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, {0,NULL}, 0,NULL }
+
+
+/*
+ * A cell of a council's document under its own heading.
+ */
+struct  Goldenthread__Plans__V1__ColumnText
+{
+  ProtobufCMessage base;
+  /*
+   * Empty where the cell stands under none.
+   */
+  ProtobufCBinaryData heading;
+  ProtobufCBinaryData text;
+};
+#define GOLDENTHREAD__PLANS__V1__COLUMN_TEXT__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__column_text__descriptor) \
+    , {0,NULL}, {0,NULL} }
 
 
 /*
@@ -853,6 +912,25 @@ Goldenthread__Plans__V1__Action *
 void   goldenthread__plans__v1__action__free_unpacked
                      (Goldenthread__Plans__V1__Action *message,
                       ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ColumnText methods */
+void   goldenthread__plans__v1__column_text__init
+                     (Goldenthread__Plans__V1__ColumnText         *message);
+size_t goldenthread__plans__v1__column_text__get_packed_size
+                     (const Goldenthread__Plans__V1__ColumnText   *message);
+size_t goldenthread__plans__v1__column_text__pack
+                     (const Goldenthread__Plans__V1__ColumnText   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__column_text__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ColumnText   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ColumnText *
+       goldenthread__plans__v1__column_text__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__column_text__free_unpacked
+                     (Goldenthread__Plans__V1__ColumnText *message,
+                      ProtobufCAllocator *allocator);
 /* Goldenthread__Plans__V1__PeriodUpdate methods */
 void   goldenthread__plans__v1__period_update__init
                      (Goldenthread__Plans__V1__PeriodUpdate         *message);
@@ -938,6 +1016,9 @@ typedef void (*Goldenthread__Plans__V1__DueMove_Closure)
 typedef void (*Goldenthread__Plans__V1__Action_Closure)
                  (const Goldenthread__Plans__V1__Action *message,
                   void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ColumnText_Closure)
+                 (const Goldenthread__Plans__V1__ColumnText *message,
+                  void *closure_data);
 typedef void (*Goldenthread__Plans__V1__PeriodUpdate_Closure)
                  (const Goldenthread__Plans__V1__PeriodUpdate *message,
                   void *closure_data);
@@ -974,6 +1055,7 @@ extern const ProtobufCMessageDescriptor goldenthread__plans__v1__criterion__desc
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__voice__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__due_move__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__action__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__column_text__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__period_update__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__evidence__descriptor;
 

@@ -18,6 +18,7 @@ PROTOBUF_C__BEGIN_DECLS
 #include "goldenthread/ledger/v1/ledger.pb-c.h"
 #include "goldenthread/plans/v1/assurance.pb-c.h"
 #include "goldenthread/plans/v1/boards.pb-c.h"
+#include "goldenthread/plans/v1/exports.pb-c.h"
 #include "goldenthread/plans/v1/imports.pb-c.h"
 #include "goldenthread/plans/v1/inspections.pb-c.h"
 #include "goldenthread/plans/v1/measures.pb-c.h"

@@ -669,7 +669,7 @@ package struct BoardConcern: ProtobufMessage {
 /// The plans service's part of the board view.
 package struct BoardFigures: ProtobufMessage {
   package var readPoint: ReadPoint?
-  package var plan: Plan?
+  @Boxed package var plan: Plan?
   /// The meeting that "since" counts from; absent where none is recorded.
   @Boxed package var lastMeeting: Meeting?
   /// Five sentences with figures, each about one object or list.

@@ -309,7 +309,7 @@ package struct ThreadStartDeclined: ProtobufMessage {
 }
 
 package struct PlanCreated: ProtobufMessage {
-  package var plan: Plan?
+  @Boxed package var plan: Plan?
   package var unknownFields = UnknownFields()
 
   package init() {}
@@ -330,7 +330,7 @@ package struct PlanCreated: ProtobufMessage {
 }
 
 package struct PlanRevised: ProtobufMessage {
-  package var plan: Plan?
+  @Boxed package var plan: Plan?
   package var reason: String = ""
   package var unknownFields = UnknownFields()
 

@@ -310,7 +310,7 @@ package struct ReviewView: ProtobufMessage {
   package var since: CalendarDate?
   /// What the earlier date is: "the review of 12 March 2026", "the notice's issue".
   package var sinceWhat: String = ""
-  package var plan: Plan?
+  @Boxed package var plan: Plan?
   /// Absent where no notice is recorded.
   @Boxed package var notice: Notice?
   package var reviews: [Review] = []

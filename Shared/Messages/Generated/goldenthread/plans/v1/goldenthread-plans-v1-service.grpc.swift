@@ -32,6 +32,7 @@ package enum PlansMethods {
   package static let listPacks = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ListPacks")
   package static let getPack = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "GetPack")
   package static let listImportHeadings = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ListImportHeadings")
+  package static let exportPlan = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ExportPlan")
   package static let watch = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "Watch")
   package static let verify = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "Verify")
   package static let registerAuthority = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "RegisterAuthority")
@@ -82,7 +83,7 @@ package enum PlansMethods {
   package static let editActions = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "EditActions")
   package static let revisePlan = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "RevisePlan")
   package static let reviseSection = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ReviseSection")
-  package static let all: [MethodDescriptor] = [listAuthorities, getAuthority, listPlans, getPlan, getObjective, listActions, getAction, listMeasures, getMeasure, listMeasureTemplates, listInspections, getCoverage, listMeetings, getBoardFigures, getDifference, listFindings, listWithdrawn, listNotices, getReviewView, listBoards, getMeeting, listVersions, getVersion, listPacks, getPack, listImportHeadings, watch, verify, registerAuthority, changeSettings, defineRatingScheme, importFile, recordInspection, linkParagraphs, declineThreadStart, createPlan, addSection, addObjective, reviseObjective, addAction, reviseAction, moveDueDate, addCriterion, reviseCriterion, addVoice, rate, recordUpdate, addEvidence, defineMeasure, reviseMeasure, setTargets, recordReading, rebaselineMeasure, acceptFinding, reopenFinding, withdraw, restore, setEmbeddedTest, passEmbeddedTest, recordMeeting, raiseChallenge, answerChallenge, acceptChallenge, recordNotice, endNotice, recordReview, addThreadStart, defineBoard, closeDecision, nameVersion, publishVersion, freezePack, addErratum, editActions, revisePlan, reviseSection]
+  package static let all: [MethodDescriptor] = [listAuthorities, getAuthority, listPlans, getPlan, getObjective, listActions, getAction, listMeasures, getMeasure, listMeasureTemplates, listInspections, getCoverage, listMeetings, getBoardFigures, getDifference, listFindings, listWithdrawn, listNotices, getReviewView, listBoards, getMeeting, listVersions, getVersion, listPacks, getPack, listImportHeadings, exportPlan, watch, verify, registerAuthority, changeSettings, defineRatingScheme, importFile, recordInspection, linkParagraphs, declineThreadStart, createPlan, addSection, addObjective, reviseObjective, addAction, reviseAction, moveDueDate, addCriterion, reviseCriterion, addVoice, rate, recordUpdate, addEvidence, defineMeasure, reviseMeasure, setTargets, recordReading, rebaselineMeasure, acceptFinding, reopenFinding, withdraw, restore, setEmbeddedTest, passEmbeddedTest, recordMeeting, raiseChallenge, answerChallenge, acceptChallenge, recordNotice, endNotice, recordReview, addThreadStart, defineBoard, closeDecision, nameVersion, publishVersion, freezePack, addErratum, editActions, revisePlan, reviseSection]
 }
 
 /// Authorities, inspections, plans, measures, evidence, voices, boards and assurance.
@@ -116,6 +117,8 @@ package protocol PlansService: RPCService {
   func getPack(_ request: GetPackRequest, context: ServerContext) async throws -> PackDetail
   /// What imports take headings to mean, and what this council has taught them.
   func listImportHeadings(_ request: ListImportHeadingsRequest, context: ServerContext) async throws -> ListImportHeadingsResponse
+  /// A plan as a workbook in one of the layouts that councils use.
+  func exportPlan(_ request: ExportPlanRequest, responses: RPCWriter<FilePart>, context: ServerContext) async throws
   /// Every record after a position, then live.
   func watch(_ request: WatchRequest, responses: RPCWriter<LedgerEntry>, context: ServerContext) async throws
   func verify(_ request: VerifyRequest, context: ServerContext) async throws -> VerifyResult
@@ -275,6 +278,10 @@ extension PlansService {
     router.unary(PlansMethods.listImportHeadings) {
       (request: ListImportHeadingsRequest, context: ServerContext) async throws -> ListImportHeadingsResponse in
       try await self.listImportHeadings(request, context: context)
+    }
+    router.serverStreaming(PlansMethods.exportPlan) {
+      (request: ExportPlanRequest, responses: RPCWriter<FilePart>, context: ServerContext) async throws -> Void in
+      try await self.exportPlan(request, responses: responses, context: context)
     }
     router.serverStreaming(PlansMethods.watch) {
       (request: WatchRequest, responses: RPCWriter<LedgerEntry>, context: ServerContext) async throws -> Void in
@@ -590,6 +597,15 @@ package struct PlansClient: Sendable {
   /// What imports take headings to mean, and what this council has taught them.
   package func listImportHeadings(_ request: ListImportHeadingsRequest, options: CallOptions = .init()) async throws -> ListImportHeadingsResponse {
     try await channel.unary(PlansMethods.listImportHeadings, request: request, options: options)
+  }
+
+  /// A plan as a workbook in one of the layouts that councils use.
+  package nonisolated(nonsending) func exportPlan<Result>(
+    _ request: ExportPlanRequest, options: CallOptions = .init(),
+    handle: (RPCStream<FilePart>) async throws -> Result
+  ) async throws -> Result {
+    try await channel.serverStreaming(
+      PlansMethods.exportPlan, request: request, options: options, handle: handle)
   }
 
   /// Every record after a position, then live.

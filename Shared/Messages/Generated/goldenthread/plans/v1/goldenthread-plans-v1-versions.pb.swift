@@ -69,7 +69,7 @@ package struct PlanVersion: ProtobufMessage {
 /// Everything that a plan held.
 package struct PlanContent: ProtobufMessage {
   /// With its standing sections.
-  package var plan: Plan?
+  @Boxed package var plan: Plan?
   /// With criteria, voices, ratings and updates.
   package var objectives: [Objective] = []
   package var actions: [Action] = []

@@ -1,0 +1,90 @@
+import HTTPTypes
+import HummingbirdCore
+import Messages
+import ProtobufC
+import Tables
+import Testing
+
+@testable import Gateway
+
+@Suite("Tables of the pages as files")
+struct ExportedTableTests {
+  private let council: SampleCouncil
+
+  init() throws { council = try SampleCouncil() }
+
+  private func read(_ table: ExportedTable, _ format: ExportedTable.Format) throws -> [[String]] {
+    let bytes = try table.bytes(format, madeAt: 1_777_600_000)
+    let document = try TableDocument.read(bytes, named: "table.\(format.rawValue)")
+    return (document.tables.first?.rows ?? []).map { row in
+      var texts = Array(repeating: "", count: table.headings.count)
+      for cell in row.cells where cell.column < texts.count { texts[cell.column] = cell.text }
+      return texts
+    }
+  }
+
+  @Test("Both formats hold the same cells, and every row is there")
+  func formats() throws {
+    let tables: [ExportedTable] = [
+      .actions(council.planDetail().actions, of: council.planDetail().plan),
+      .measures(try council.measureSummaries()),
+      .readings(try council.measures.map { try council.measureDetail($0.id) }),
+      .checks([council.finding]),
+      .coverage(council.coverage(), measures: try council.measureSummaries()),
+      .difference(council.difference()),
+    ]
+    for table in tables {
+      let csv = try read(table, .csv)
+      let xlsx = try read(table, .xlsx)
+      #expect(csv == xlsx, "\(table.name)")
+      #expect(csv.first == table.headings)
+      #expect(csv.count == table.rows.count + 1, "\(table.name)")
+      #expect(table.rows.allSatisfy { $0.count == table.headings.count }, "\(table.name)")
+      #expect(!table.rows.isEmpty, "\(table.name)")
+    }
+  }
+
+  @Test("A text that looks like a formula is stored as text, and comes back as it was")
+  func neutralised() throws {
+    var action = ActionSummary()
+    action.ref = "=cmd|' /C calc'!A0"
+    action.text = "@SUM(A1:A9)"
+    action.leads = ["+44 team", "-5"]
+    let table = ExportedTable.actions([action], of: nil)
+    let text = String(decoding: try table.bytes(.csv, madeAt: 0), as: UTF8.self)
+    #expect(text.contains("\r\n'=cmd|' /C calc'!A0,'@SUM(A1:A9),,,'+44 team; -5,"))
+    for format in ExportedTable.Format.allCases {
+      let row = try read(table, format)[1]
+      #expect(row[0] == action.ref)
+      #expect(row[1] == action.text)
+    }
+  }
+
+  @Test("A corrected reading is there and says so")
+  func corrected() throws {
+    var detail = MeasureDetail()
+    let period = Period.with {
+      $0.firstDay = CalendarDate(2026, 4, 1)
+      $0.lastDay = CalendarDate(2026, 4, 30)
+      $0.label = "April 2026"
+    }
+    detail.summary = .with { $0.measure = .with { ($0.name, $0.unit) = ("Visits", .percent) } }
+    detail.readings = [
+      .with { ($0.period, $0.value) = (period, 71.4) },
+      .with { ($0.period, $0.value, $0.correction) = (period, 75, true) },
+    ]
+    let rows = try read(.readings([detail]), .csv)
+    #expect(rows.dropFirst().map { $0[5] } == ["71.4%", "75%"])
+    #expect(rows.dropFirst().map { $0.last } == ["Corrected since", ""])
+  }
+
+  @Test("A file's name reaches programs that know only plain letters")
+  func names() {
+    let response = Download.response("Plan “Ä”.xlsx", "text/plain", [1])
+    let disposition = response.headers[.contentDisposition] ?? ""
+    #expect(
+      disposition
+        == "attachment; filename=\"Plan ___.xlsx\"; filename*=UTF-8''Plan%20%E2%80%9C%C3%84%E2%80%9D.xlsx"
+    )
+  }
+}

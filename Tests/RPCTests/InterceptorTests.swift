@@ -76,11 +76,11 @@ struct InterceptorTests {
     try await withServer(interceptors: [Server(name: "a", journal: journal)]) { test in
       _ = try await test.channel.say("connected")
       try await eventually { journal.all.count == 2 }
-      _ = await test.channel.failure("wait", options: .init(timeout: .milliseconds(500)))
-      try await eventually {
-        let status = journal.all.last ?? ""
-        return status.contains("DEADLINE_EXCEEDED") || status.contains("CANCELLED")
-      }
+      let call = Task { await test.channel.failure("wait") }
+      try await eventually { test.service.gate.entered == 1 }
+      call.cancel()
+      _ = await call.value
+      try await eventually { journal.all.last?.contains("CANCELLED") == true }
     }
   }
 

@@ -24,7 +24,7 @@ enum ZipWriter {
       unsafe zip_source_free(target)
       throw .archive(reason)
     }
-    var buffers: [UnsafeMutableRawPointer] = []
+    var buffers: [UnsafeMutableRawPointer] = unsafe []
     // libzip reads the parts while it closes the archive, and borrows them until then.
     defer { unsafe buffers.forEach { unsafe $0.deallocate() } }
     for part in parts {

@@ -176,7 +176,9 @@ let services: [Target] =
   + service("Notifications", standard + ["Mail", .grdb])
   + service(
     "Gateway",
-    standard + ["CivilDates", "Tables", .hummingbird, .mustache, .grdb, .crypto, .cryptoExtras, "Mail"],
+    standard + [
+      "CivilDates", "Tables", "Mail", .hummingbird, .mustache, .grdb, .crypto, .cryptoExtras,
+    ],
     resources: [.copy("Templates"), .copy("Assets")]
   )
   + service(

@@ -65,9 +65,7 @@ struct ExportedTable: Sendable {
 
 /// Answers that hold a file.
 enum Download {
-  /// - Parameters:
-  ///   - name: With its ending.
-  ///   - bytes: The whole file.
+  /// An answer with a whole file, named with its ending.
   static func response(_ name: String, _ contentType: String, _ bytes: [UInt8]) -> Response {
     var response = Response(
       status: .ok,

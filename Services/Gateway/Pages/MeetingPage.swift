@@ -114,7 +114,7 @@ struct MeetingPage: Page {
     )
   }
 
-  /// "3 decisions: 1 closed, 2 open, 1 of them late."
+  /// As in "3 decisions: 1 closed, 2 open, 1 of them late".
   static func words(_ decisions: [Decision], on day: CalendarDate) -> String {
     guard let first = decisions.first else { return "" }
     if decisions.count == 1 {

@@ -86,7 +86,8 @@ extension MeetingsPage.Row {
     let isAhead = meeting.isAhead(of: day)
     self.decisions =
       meeting.decisions.isEmpty
-      ? (isAhead ? "None yet" : "No decision recorded") : MeetingPage.words(meeting.decisions, on: day)
+      ? (isAhead ? "None yet" : "No decision recorded")
+      : MeetingPage.words(meeting.decisions, on: day)
     self.late = meeting.decisions.contains { DecisionLine.lateness(of: $0, on: day) > 0 }
     self.state = !meeting.cancelledBecause.isEmpty ? "Not held" : isAhead ? "Planned" : nil
     self.difference =

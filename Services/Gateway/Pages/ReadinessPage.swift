@@ -142,7 +142,9 @@ struct ReadinessPage: Page {
     self.others = asks.filter { $0.owns == nil && !$0.isLate }
     self.othersWords =
       others.isEmpty
-      ? nil : "\(counted(others.count, "more role")) that \(others.count == 1 ? "leads" : "lead") actions"
+      ? nil
+      : "\(counted(others.count, "more role")) that "
+        + (others.count == 1 ? "leads actions" : "lead actions")
     self.hasAsks = !asks.isEmpty
     self.sentences =
       gathered == nil

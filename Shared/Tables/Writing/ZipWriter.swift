@@ -2,10 +2,8 @@ internal import CZip
 
 /// Packs parts into a ZIP archive in memory through libzip.
 enum ZipWriter {
-  /// - Parameters:
-  ///   - parts: Names and contents, in the order in which they are to stand.
-  ///   - modified: Seconds since 1970 that every part bears.
-  /// - Throws: ``WorkbookWritingError`` with libzip's reason; only for want of memory.
+  /// The archive of these parts, in the order given, each marked as modified then (seconds since
+  /// 1970); throws ``WorkbookWritingError`` with libzip's reason, only for want of memory.
   static func archive(
     _ parts: [(name: String, content: [UInt8])],
     modified: Int64
@@ -26,7 +24,7 @@ enum ZipWriter {
     }
     var buffers: [UnsafeMutableRawPointer] = unsafe []
     // libzip reads the parts while it closes the archive, and borrows them until then.
-    defer { unsafe buffers.forEach { unsafe $0.deallocate() } }
+    defer { while let buffer = unsafe buffers.popLast() { unsafe buffer.deallocate() } }
     for part in parts {
       let buffer = UnsafeMutableRawPointer.allocate(
         byteCount: max(part.content.count, 1),

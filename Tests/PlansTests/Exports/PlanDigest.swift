@@ -10,7 +10,7 @@ struct PlanDigest: Equatable, CustomStringConvertible {
 
   var description: String { lines.joined(separator: "\n") }
 
-  /// - Parameter words: Whether figures count as they were written, and not only by value.
+  /// With `words`, figures count as they were written, and not only by value.
   init(_ state: PlansState, words: Bool = true) {
     guard let plan = state.plans.first else {
       lines = []

@@ -12,7 +12,7 @@ struct EvidenceGrid: TemplateValue {
 
   let rows: [Row]
   let hasRows: Bool
-  /// "12 items of 5 kinds, 3 of them too old to count."
+  /// As in "12 items of 5 kinds, 3 of them too old to count".
   let words: String
   /// Kinds that nothing is there of, in words; audits and documents among them.
   let absent: [String]

@@ -6,7 +6,7 @@ struct LevelCounts: Sendable {
 
   init(_ levels: [Int32]) { self.levels = levels }
 
-  /// "3 of 25 objectives are shown to be working, 1 of them shown to last."
+  /// As in "3 of 25 objectives are shown to be working, 1 of them shown to last".
   func words(working: String, embedded: String) -> String {
     let all = counted(levels.count, "objective")
     let reached = levels.count { $0 >= 2 }

@@ -1,7 +1,8 @@
 """Every page that each role can reach: accessible, in bounds, reachable by keyboard."""
 import pytest
 
-from walking import Faults, PHONE, WIDE, faults_of_shown, kind, markup, reachable, routes, size
+from walking import (
+    Faults, PHONE, WIDE, faults_of_shown, kind, make, markup, reachable, routes, size)
 
 A = "/999"
 ROLES = [
@@ -25,13 +26,19 @@ def checked():
 
 
 @pytest.fixture(scope="module")
+def makes():
+    """What the pages were made of that were looked at in every way."""
+    return set()
+
+
+@pytest.fixture(scope="module")
 def reached():
     return set()
 
 
 @pytest.mark.parametrize("role", ROLES)
 def test_every_page_that_a_role_can_reach(
-        browser, system, sign_in, open_round, kept, checked, reached, role):
+        browser, system, sign_in, open_round, kept, checked, makes, reached, role):
     context = browser.new_context()
     page = context.new_page()
     size(page, WIDE)
@@ -48,8 +55,9 @@ def test_every_page_that_a_role_can_reach(
                 found.append(f"status {response.status}")
             text = markup(response.text())
             if text not in checked or address in starts[:2]:
-                found.extend(faults_of_shown(page))
+                found.extend(faults_of_shown(page, make(text) not in makes))
                 checked.add(text)
+                makes.add(make(text))
         if found:
             problems[address] = list(found)
     context.close()
@@ -70,7 +78,7 @@ def test_every_form_says_accessibly_what_is_wrong_with_it(browser, system, sign_
     page = context.new_page()
     size(page, PHONE)
     sign_in(page, "improvement manager")
-    problems, refused = {}, 0
+    problems, refused, makes = {}, 0, set()
     for address in reachable(context, system.address, [A, f"{A}/my-work"]).values():
         with Faults(page, system.address) as found:
             page.goto(system.address + address)
@@ -85,7 +93,9 @@ def test_every_form_says_accessibly_what_is_wrong_with_it(browser, system, sign_
                 focus = page.evaluate("document.activeElement.getAttribute('role')")
                 if focus != "alert":
                     found.append(f"the focus is on {focus}, not on what is wrong")
-                found.extend(faults_of_shown(page))
+                shown = make(page.content())
+                found.extend(faults_of_shown(page, shown not in makes))
+                makes.add(shown)
         if found:
             problems[address] = list(found)
     context.close()

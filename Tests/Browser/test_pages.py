@@ -164,7 +164,8 @@ def test_a_heading_that_an_import_did_not_know_is_taught(browser, system, sign_i
         page.goto(f"{system.address}{A}/import")
         page.set_input_files("input[type=file]", {
             "name": "plan.csv", "mimeType": "text/csv", "buffer": plan})
-        page.get_by_role("button", name="Check the file").click()
+        with page.expect_navigation():
+            page.get_by_role("button", name="Check the file").click()
         assert "What the import would do" in page.inner_text("main")
 
     check()

@@ -16,6 +16,8 @@ HOLDERS = {"objectives", "actions", "measures", "inspections", "rounds", "teams"
 WORDS = {"new", "edit"}
 # More objects of a kind than this are not looked into for their links.
 MOST_OF_A_KIND = 14
+# So many of a kind in a row that lead to no new kind: the others will not either.
+MOST_WITHOUT_NEWS = 4
 MOST_ADDRESSES = 900
 MOST_STOPS = 400
 # On the phone a page with more controls than this is trusted to keep the desk's order.
@@ -82,10 +84,12 @@ def reachable(context, origin, starts):
     """
     best, tried, waiting = {}, {}, list(starts)
     asked = set(waiting)
+    known, idle = set(), {}
     while waiting and len(tried) < MOST_ADDRESSES:
         address = waiting.pop(0)
         its_kind = kind(address)
-        if sum(1 for known in tried.values() if known == its_kind) >= MOST_OF_A_KIND:
+        if idle.get(its_kind, 0) >= MOST_WITHOUT_NEWS \
+                or sum(1 for one in tried.values() if one == its_kind) >= MOST_OF_A_KIND:
             continue
         tried[address] = its_kind
         answer = context.request.get(origin + address)
@@ -98,6 +102,8 @@ def reachable(context, origin, starts):
             if whole.startswith(origin + "/"):
                 links.append(whole[len(origin):])
         onward = {kind(link) for link in links}
+        idle[its_kind] = 0 if onward - known else idle.get(its_kind, 0) + 1
+        known |= onward
         if its_kind not in best or len(onward) > len(best[its_kind][1]):
             best[its_kind] = (address, onward)
         for link in links:
@@ -224,6 +230,8 @@ def routes():
     found = set()
     for file in folder.rglob("*.swift"):
         for path in re.findall(r'(?:\.get|\.form|pair)\(\s*"(/:authority[^"]*)"', file.read_text()):
-            found.add(path.replace(":authority", "999"))
+            # Files to keep are no pages.
+            if not path.endswith((":format", ":layout")):
+                found.add(path.replace(":authority", "999"))
     assert len(found) > 80, found
     return found

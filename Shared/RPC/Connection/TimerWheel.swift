@@ -10,7 +10,9 @@ final class TimerWheel: @unchecked Sendable {
   private static let slotCount: Int64 = 1024
 
   private let loop: any EventLoop
-  private var slots: [[TimerEntry]]
+  /// The first entry of each slot. Lists through the entries themselves: arrays that a crowd of
+  /// connections has made long would stay, each on a page that then can't be given back.
+  private var slots: [TimerEntry?]
   /// Every tick up to this one has been looked at.
   private var done: Int64
   private var count = 0
@@ -18,8 +20,19 @@ final class TimerWheel: @unchecked Sendable {
 
   init(_ loop: any EventLoop) {
     self.loop = loop
-    slots = Array(repeating: [], count: Int(Self.slotCount))
+    slots = Array(repeating: nil, count: Int(Self.slotCount))
     done = Int64(NIODeadline.now().uptimeNanoseconds) / Self.tick
+  }
+
+  deinit {
+    // One by one: a long list that lets go of itself would take the stack.
+    for entry in slots {
+      var entry = entry
+      while let next = entry?.next {
+        entry?.next = nil
+        entry = next
+      }
+    }
   }
 
   /// Fires once, at or soon after `deadline`.
@@ -31,19 +44,25 @@ final class TimerWheel: @unchecked Sendable {
     if count == 0 { done = max(done, Int64(NIODeadline.now().uptimeNanoseconds) / Self.tick) }
     entry.due = max(due, done + 1)
     entry.slot = Int(entry.due % Self.slotCount)
-    entry.position = slots[entry.slot].count
-    slots[entry.slot].append(entry)
+    let next = slots[entry.slot]
+    unsafe next?.previous = entry
+    entry.next = next
+    slots[entry.slot] = entry
     count += 1
     if entry.due < wakeAt { wake(at: entry.due) }
   }
 
   func remove(_ entry: TimerEntry) {
     guard entry.slot >= 0 else { return }
-    let last = slots[entry.slot].removeLast()
-    if last !== entry {
-      slots[entry.slot][entry.position] = last
-      last.position = entry.position
+    let next = entry.next
+    unsafe next?.previous = entry.previous
+    if let previous = unsafe entry.previous {
+      previous.next = next
+    } else {
+      slots[entry.slot] = next
     }
+    entry.next = nil
+    unsafe entry.previous = nil
     entry.slot = -1
     count -= 1
   }
@@ -62,8 +81,11 @@ final class TimerWheel: @unchecked Sendable {
     var tick = max(done + 1, now - Self.slotCount + 1)
     var due: [TimerEntry] = []
     while tick <= now {
-      let slot = Int(tick % Self.slotCount)
-      for entry in slots[slot] where entry.due <= now { due.append(entry) }
+      var next = slots[Int(tick % Self.slotCount)]
+      while let entry = next {
+        if entry.due <= now { due.append(entry) }
+        next = entry.next
+      }
       tick += 1
     }
     done = max(done, now)
@@ -73,7 +95,7 @@ final class TimerWheel: @unchecked Sendable {
     }
     guard count > 0, wakeAt == .max else { return }
     // The next slot with anything in it; what is further than one turn away costs one idle wake.
-    for ahead in 1...Self.slotCount where !slots[Int((done + ahead) % Self.slotCount)].isEmpty {
+    for ahead in 1...Self.slotCount where slots[Int((done + ahead) % Self.slotCount)] != nil {
       wake(at: done + ahead)
       return
     }
@@ -83,10 +105,13 @@ final class TimerWheel: @unchecked Sendable {
 /// Something that a ``TimerWheel`` can call.
 ///
 /// Cancelled in constant time.
+@safe
 final class TimerEntry {
   fileprivate var due: Int64 = 0
   fileprivate var slot = -1
-  fileprivate var position = 0
+  /// Its neighbours in the slot.
+  fileprivate var next: TimerEntry?
+  fileprivate unowned(unsafe) var previous: TimerEntry?
   private let action: () -> Void
 
   init(_ action: @escaping () -> Void) {

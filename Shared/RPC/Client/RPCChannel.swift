@@ -19,6 +19,8 @@ package final class RPCChannel: Sendable {
     package var keepalive: Keepalive?
     /// Of one response, packed and unpacked.
     package var maximumMessageBytes: Int
+    /// What reading one response may cost in depth and memory.
+    package var messageLimits = ProtobufLimits.standard
     /// Of one header list of a response.
     package var maximumHeaderBytes: Int
     package var userAgent: String
@@ -129,7 +131,7 @@ package final class RPCChannel: Sendable {
       } onCancel: {
         core.cancel(call)
       }
-      return try decode(Response.self, response)
+      return try decode(Response.self, response, core.configuration.messageLimits)
     }
   }
 
@@ -154,7 +156,7 @@ package final class RPCChannel: Sendable {
         try framed(request, options.compression, limit: options.maximumRequestBytes)
       )
       return try await streaming(call) { inbound in
-        try await handle(RPCStream(inbound: inbound))
+        try await handle(responses(inbound))
       }
     }
   }
@@ -183,7 +185,7 @@ package final class RPCChannel: Sendable {
         guard try await inbound.next() == nil else {
           throw RPCError(.internalError, "more than one response")
         }
-        return try decode(Response.self, response.bytes)
+        return try decode(Response.self, response.bytes, core.configuration.messageLimits)
       }
     }
   }
@@ -205,7 +207,7 @@ package final class RPCChannel: Sendable {
       let call = call(context, options, repetition, nil)
       let writer = try writer(Request.self, call)
       return try await streaming(call) { inbound in
-        try await handle(writer, RPCStream(inbound: inbound))
+        try await handle(writer, responses(inbound))
       }
     }
   }
@@ -228,6 +230,10 @@ package final class RPCChannel: Sendable {
       repetition: repetition,
       request: request
     )
+  }
+
+  private func responses<Response>(_ inbound: InboundMessages) -> RPCStream<Response> {
+    RPCStream(inbound: inbound, limits: core.configuration.messageLimits)
   }
 
   private nonisolated(nonsending) func streaming<Result>(

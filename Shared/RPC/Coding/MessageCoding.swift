@@ -6,10 +6,11 @@ internal import ProtobufC
 ///   ``RPCError/Code/resourceExhausted`` when it would take too much memory.
 func decode<Message: ProtobufMessage>(
   _ type: Message.Type,
-  _ bytes: [UInt8]
+  _ bytes: [UInt8],
+  _ limits: ProtobufLimits
 ) throws(RPCError) -> Message {
   do {
-    return try Message(protobuf: bytes)
+    return try Message(protobuf: bytes, limits: limits)
   } catch {
     let code: RPCError.Code =
       if case .overBudget = error { .resourceExhausted } else { .internalError }

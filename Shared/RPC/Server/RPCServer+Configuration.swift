@@ -1,3 +1,5 @@
+package import ProtobufC
+
 extension RPCServer {
   /// Where handlers run.
   package enum Handlers: Hashable, Sendable {
@@ -21,6 +23,8 @@ extension RPCServer {
     package var maximumMessageBytes: Int
     /// Other limits for some methods, by their full name `pkg.Service/Method`.
     package var maximumMessageBytesByMethod: [String: Int] = [:]
+    /// What reading one request may cost in depth and memory.
+    package var messageLimits = ProtobufLimits.standard
     /// More are closed as soon as they come.
     package var maximumConnections: Int
     package var limits: ConnectionLimits

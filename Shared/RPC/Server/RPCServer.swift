@@ -192,6 +192,7 @@ package final class RPCServer: Sendable {
       didClose: { [registry] in registry.remove($0) }
     )
     guard registry.add(handler, limit: configuration.maximumConnections) else {
+        messageLimits: configuration.messageLimits,
       logger.warning(
         "connection refused",
         metadata: [

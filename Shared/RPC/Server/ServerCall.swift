@@ -138,7 +138,8 @@ final class ServerCall: @unchecked Sendable {
     let exchange = ServerExchange(
       request: request,
       inbound: inbound,
-      outbound: outbound
+      outbound: outbound,
+      limits: connection.configuration.messageLimits
     )
     // Cancelled by `end(_:)`: when the client resets the stream, the connection goes, the deadline
     // passes, or the server stops.

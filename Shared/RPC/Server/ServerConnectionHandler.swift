@@ -1,6 +1,7 @@
 internal import HTTP2
 internal import Logging
 internal import NIOCore
+internal import ProtobufC
 
 /// What all connections of a server share.
 struct ServerConnectionConfiguration: Sendable {
@@ -8,6 +9,7 @@ struct ServerConnectionConfiguration: Sendable {
   let interceptors: [any ServerInterceptor]
   let handlers: RPCServer.Handlers
   let compressesResponses: Bool
+  let messageLimits: ProtobufLimits
   let maximumAge: Duration?
   let maximumIdle: Duration?
   let observer: (any ServerObserver)?

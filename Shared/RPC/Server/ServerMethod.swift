@@ -34,6 +34,8 @@ struct ServerExchange: Sendable {
   let inbound: InboundMessages?
   /// `nil` when there is one response.
   let outbound: OutboundMessages?
+  /// What reading a request may cost.
+  let limits: ProtobufLimits
 }
 
 final class UnaryMethod<Request: ProtobufMessage, Response: ProtobufMessage>: ServerMethod,
@@ -55,7 +57,10 @@ final class UnaryMethod<Request: ProtobufMessage, Response: ProtobufMessage>: Se
     _ exchange: ServerExchange,
     _ context: ServerContext
   ) async throws -> [UInt8]? {
-    let response = try await handler(decode(Request.self, exchange.request), context)
+    let response = try await handler(
+      decode(Request.self, exchange.request, exchange.limits),
+      context
+    )
     return try framed(response, context.call.compression)
   }
 }
@@ -84,7 +89,7 @@ final class ServerStreamingMethod<Request: ProtobufMessage, Response: ProtobufMe
       outbound: outbound,
       packing: .answer(context.call)
     )
-    try await handler(decode(Request.self, exchange.request), writer, context)
+    try await handler(decode(Request.self, exchange.request, exchange.limits), writer, context)
     return nil
   }
 }
@@ -107,7 +112,7 @@ final class ClientStreamingMethod<Request: ProtobufMessage, Response: ProtobufMe
     _ context: ServerContext
   ) async throws -> [UInt8]? {
     guard let inbound = exchange.inbound else { return nil }
-    let response = try await handler(RPCStream(inbound: inbound), context)
+    let response = try await handler(RPCStream(inbound: inbound, limits: exchange.limits), context)
     return try framed(response, context.call.compression)
   }
 }
@@ -138,7 +143,7 @@ final class BidirectionalMethod<Request: ProtobufMessage, Response: ProtobufMess
       outbound: outbound,
       packing: .answer(context.call)
     )
-    try await handler(RPCStream(inbound: inbound), writer, context)
+    try await handler(RPCStream(inbound: inbound, limits: exchange.limits), writer, context)
     return nil
   }
 }

@@ -127,8 +127,8 @@ THREAD_CHECK := GT_ONLY=$(THREAD_CHECKED) swift
 thread-check: test-packages .venv/installed
 	$(THREAD_CHECK) build --build-tests --sanitize=thread --scratch-path .build-tsan
 	$(THREAD_CHECK) test --skip-build --no-parallel --sanitize=thread --scratch-path .build-tsan
-	GOLDENTHREAD="$(CURDIR)/.build-tsan/debug/goldenthread" .venv/bin/python -m pytest -q \
-	  Tests/Interop/test_interop.py Tests/Interop/test_http2_conformance.py
+	GOLDENTHREAD="$(CURDIR)/.build-tsan/debug/goldenthread" H2_TARGET=interop-server \
+	  .venv/bin/python -m pytest -q Tests/Interop/test_interop.py Tests/Interop/test_http2_conformance.py
 
 # libFuzzer under the address sanitizer, from the corpus on; what it finds lies in .build-fuzz/found,
 # and belongs into the corpus with its correction. `make test` has a short run of its own.

@@ -1,12 +1,14 @@
 """RFC 7540 and RFC 7541 as a server must keep them, section by section, on the port of a service.
 
 Another server can be asked the same: H2_TARGET=127.0.0.1:8000 pytest Tests/Interop/test_http2_conformance.py
+H2_TARGET=interop-server starts ours, which needs no running system.
 """
 import os
 import struct
 
 import pytest
 from http2_peer import *  # noqa: F403
+from interop_server import serving
 
 CASES = []
 LONGEST = 16384
@@ -21,11 +23,13 @@ def case(section, title, handshake=True):
 
 @pytest.fixture(scope="module")
 def target(request):
-    if "H2_TARGET" in os.environ:
-        host, port = os.environ["H2_TARGET"].rsplit(":", 1)
+    asked = os.environ.get("H2_TARGET")
+    if asked == "interop-server":
+        with serving("--host", "127.0.0.1") as port:
+            yield "127.0.0.1", port
     else:
-        host, port = request.getfixturevalue("system").target("plans").rsplit(":", 1)
-    return host, int(port)
+        host, port = (asked or request.getfixturevalue("system").target("plans")).rsplit(":", 1)
+        yield host, int(port)
 
 
 # 3.5 The preface

@@ -1,9 +1,6 @@
 """gRPC's interoperability cases: our server and grpcio's client, our client and grpcio's server,
 ours and ours; in the clear and over TLS."""
 import os
-import pathlib
-import re
-import signal
 import subprocess
 import sys
 
@@ -12,11 +9,9 @@ import pytest
 
 sys.path.insert(0, os.path.dirname(__file__))
 
-from running_system import PROGRAM  # noqa: E402
 import interop_foreign_client  # noqa: E402
 import interop_foreign_server  # noqa: E402
-
-PROGRAMS = pathlib.Path(PROGRAM).parent
+from interop_server import PROGRAMS, serving  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -39,17 +34,11 @@ def tls(request, certificate):
 
 @pytest.fixture(scope="module")
 def our_server(tls):
-    arguments = [PROGRAMS / "interop-server", "--port", "0"]
+    arguments = []
     if tls:
-        arguments += ["--use_tls=true", f"--tls_key_file={tls[0]}", f"--tls_cert_file={tls[1]}"]
-    process = subprocess.Popen(arguments, stdout=subprocess.PIPE, text=True)
-    line = ""
-    while not (port := re.match(r"serving on port (\d+)", line)):
-        line = process.stdout.readline()
-        assert line, "the server has ended"
-    yield int(port.group(1))
-    process.send_signal(signal.SIGTERM)
-    assert process.wait(30) == 0
+        arguments = ["--use_tls=true", f"--tls_key_file={tls[0]}", f"--tls_cert_file={tls[1]}"]
+    with serving(*arguments) as port:
+        yield port
 
 
 @pytest.fixture(scope="module")

@@ -11,8 +11,9 @@ internal import NIOTLS
 ///     └──── too slow, too much, protocol error: GOAWAY ───────────────────────────────▶ closing
 ///     └──── socket gone ──▶ closed ◀── all written, and the peer has closed or had its time ──┘
 /// ```
-/// A server that closes listens no more, but stays for a moment (``Farewell``); what takes too long
-/// is found once a second (``ConnectionWatch``).
+/// A server that closes listens no more, but stays for a moment (``Farewell``), unless it is in the
+/// middle of a header list that it has refused; what takes too long is found once a second
+/// (``ConnectionWatch``).
 ///
 /// Octets that arrive in one read are all taken in, and a call's task runs as soon as its request is
 /// complete; then one flush sends what they wrote, for as long as the socket is writable.
@@ -108,6 +109,8 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
       fail(error)
     }
     watch.sawHeaders(session.incompleteHeaderList)
+    // Refused, a header list must end now, and not after all that this read still brings of it.
+    if session.incompleteHeaderList != nil { flush() }
   }
 
   func channelReadComplete(context: ChannelHandlerContext) {
@@ -254,6 +257,14 @@ class HTTP2ConnectionHandler: ChannelInboundHandler, HTTP2SessionDelegate, @unch
     guard !isClosing, !isClosed, let context else { return }
     farewell = Farewell()
     let channel = context.channel
+    // Who is given up within a header list sends more of it, which would be read to be thrown away.
+    // Closed with that unread, the socket tells the peer's that it may forget the rest too.
+    if hasGivenUp, session.role == .server, session.incompleteHeaderList != nil {
+      // TLS would wait for the other's farewell, and read.
+      channel.setOption(.autoRead, value: false).whenFailure { _ in }
+      context.close(promise: nil)
+      return
+    }
     context.writeAndFlush(wrapOutboundOut(ByteBuffer())).whenComplete { [self] _ in
       if session.role == .server {
         if !isClosed { farewell?.linger(channel, on: executor.wheel) }

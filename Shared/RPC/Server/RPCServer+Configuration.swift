@@ -34,6 +34,13 @@ extension RPCServer {
     /// Without a call, after which a connection is closed; `nil` for never.
     package var maximumConnectionIdle: Duration?
     package var handlers: Handlers
+    /// The most that one TCP segment from a peer carries, 88 to 32,767; `nil` for what the system
+    /// says.
+    ///
+    /// No network carries more than this at once, only the loopback: there the kernel takes some
+    /// 3 MB from a peer before anybody here has read any of it, and so a half of that. Large messages
+    /// over the loopback cost some 5% more.
+    package var segmentBytes: Int? = 8_960
     /// Packs responses for clients that accept it.
     package var compressesResponses: Bool
     /// How long calls may go on after a graceful shutdown was asked for.

@@ -1,3 +1,4 @@
+internal import Glibc
 internal import HTTP2
 package import Logging
 internal import NIOConcurrencyHelpers
@@ -155,8 +156,14 @@ package final class RPCServer: Sendable {
         cleanupExistingSocketFile: true
       ).get()
     }
-    return try await bootstrap.childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
-      .bind(host: configuration.host, port: configuration.port).get()
+    var overTCP = bootstrap.childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
+    if let bytes = configuration.segmentBytes {
+      overTCP = overTCP.serverChannelOption(
+        .tcpOption(.init(rawValue: TCP_MAXSEG)),
+        value: .init(bytes)
+      )
+    }
+    return try await overTCP.bind(host: configuration.host, port: configuration.port).get()
   }
 
   /// Serves on a connection that somebody else has made, in cleartext.
@@ -185,6 +192,7 @@ package final class RPCServer: Sendable {
         interceptors: interceptors,
         handlers: configuration.handlers,
         compressesResponses: configuration.compressesResponses,
+        messageLimits: configuration.messageLimits,
         maximumAge: configuration.maximumConnectionAge,
         maximumIdle: configuration.maximumConnectionIdle,
         observer: observer
@@ -192,7 +200,6 @@ package final class RPCServer: Sendable {
       didClose: { [registry] in registry.remove($0) }
     )
     guard registry.add(handler, limit: configuration.maximumConnections) else {
-        messageLimits: configuration.messageLimits,
       logger.warning(
         "connection refused",
         metadata: [

@@ -85,6 +85,40 @@ struct FloodTests {
     }
   }
 
+  @Test("Of a header list without end little is taken, even from a client that hears nothing")
+  func headerListWithoutEnd() async throws {
+    let witness = Witness()
+    try await withServer(witness: witness) { test in
+      let wire = try await WireClient.connect(
+        to: test.address,
+        sendsPreface: false,
+        reads: false
+      )
+      try await wire.inject(
+        Frame.preface + Frame.settings.bytes
+          + Frame(type: 1, stream: 1, payload: [0x83]).bytes
+      )
+      // One field of 16,000 octets, not for the table.
+      let field: [UInt8] =
+        [0x00, 1, 0x61, 0x7F, 0x81, 0x7C] + [UInt8](repeating: 0x62, count: 16_000)
+      let pieces = Array(repeating: Frame(type: 9, stream: 1, payload: field), count: 4)
+      let bytes = pieces.flatMap(\.bytes)
+      var taken = 0
+      do {
+        while taken < 16 << 20 {
+          try await wire.inject(bytes)
+          taken += bytes.count
+        }
+      } catch {
+        // Closed, as it should be.
+      }
+      // The client's own socket holds most of that.
+      #expect(taken < 2_000_000)
+      try await eventually { witness.connections == [.headerFlood] }
+      try await eventually { test.server.connectionCount == 0 }
+    }
+  }
+
   @Test("Answers that nobody reads are not kept without end")
   func unreadAnswers() async throws {
     let witness = Witness()

@@ -5,7 +5,7 @@ import Synchronization
 /// times for the disk.
 ///
 /// For growing one authority: what it holds back can't be read yet.
-final class GatheringStore: LedgerStore {
+final class GatheringStore: ForwardingStore {
   private struct Gathered {
     var records: [LedgerRecord] = []
     var authority = ""
@@ -13,7 +13,7 @@ final class GatheringStore: LedgerStore {
   }
 
   private static let most = 8192
-  private let store: any LedgerStore
+  let store: any LedgerStore
   private let gathered = Mutex(Gathered())
 
   init(_ store: any LedgerStore) { self.store = store }
@@ -40,26 +40,4 @@ final class GatheringStore: LedgerStore {
     guard !due.records.isEmpty else { return }
     try await store.append(due.records, to: due.authority, after: due.tip)
   }
-
-  func tips() async throws -> [String: LedgerTip] { try await store.tips() }
-
-  func tip(of authority: String) async throws -> LedgerTip? { try await store.tip(of: authority) }
-
-  func records(
-    of authority: String,
-    after position: Int64,
-    limit: Int
-  ) async throws -> [LedgerRecord] {
-    try await store.records(of: authority, after: position, limit: limit)
-  }
-
-  func records(of authority: String, under keys: [String]) async throws -> [LedgerRecord] {
-    try await store.records(of: authority, under: keys)
-  }
-
-  func snapshot(of authority: String) async throws -> LedgerSnapshot? { nil }
-
-  func keep(_ snapshot: LedgerSnapshot, of authority: String) async throws {}
-
-  func close() throws { try store.close() }
 }

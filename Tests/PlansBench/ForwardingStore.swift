@@ -1,11 +1,12 @@
 import Ledger
 
-/// A store that has no snapshot to offer, as for a build that has never run.
-struct WithoutSnapshots: LedgerStore {
-  private let store: any LedgerStore
+/// A store that has another do its work, but keeps no snapshots and has none to offer: as for a
+/// build that has never run.
+protocol ForwardingStore: LedgerStore {
+  var store: any LedgerStore { get }
+}
 
-  init(_ store: any LedgerStore) { self.store = store }
-
+extension ForwardingStore {
   func tips() async throws -> [String: LedgerTip] { try await store.tips() }
 
   func tip(of authority: String) async throws -> LedgerTip? { try await store.tip(of: authority) }
@@ -35,4 +36,11 @@ struct WithoutSnapshots: LedgerStore {
   func keep(_ snapshot: LedgerSnapshot, of authority: String) async throws {}
 
   func close() throws { try store.close() }
+}
+
+/// A store that only forwards.
+struct WithoutSnapshots: ForwardingStore {
+  let store: any LedgerStore
+
+  init(_ store: any LedgerStore) { self.store = store }
 }

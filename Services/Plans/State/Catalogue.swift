@@ -26,8 +26,17 @@ package struct Catalogue<Element: Hashable & Sendable>: Hashable, Sendable {
   }
 
   private func value<Value>(at place: Int, _ part: (borrowing Element) -> Value) -> Value {
-    unsafe chunks[place / Self.chunk].withUnsafeBufferPointer {
-      unsafe part($0[place % Self.chunk])
+    let chunk = chunks[place / Self.chunk]
+    return part(chunk.span[place % Self.chunk])
+  }
+
+  /// The identifiers of elements that may have been added or changed since an earlier state.
+  ///
+  /// All of those are among them; what lies in a chunk that is still the same is not.
+  package func ids(changedSince earlier: Self) -> [String] {
+    chunks.indices.flatMap { place -> ArraySlice<String> in
+      if place < earlier.chunks.count, earlier.chunks[place] == chunks[place] { return [] }
+      return ids.dropFirst(place * Self.chunk).prefix(Self.chunk)
     }
   }
 

@@ -29,9 +29,8 @@ extension Log: RandomAccessCollection {
 
   /// Something of an element, looked at where it lies: messages are costly to copy.
   package func value<Value>(at position: Int, _ part: (borrowing Element) -> Value) -> Value {
-    unsafe chunk(of: position).withUnsafeBufferPointer {
-      unsafe part($0[position % Self.chunk])
-    }
+    let chunk = chunk(of: position)
+    return part(chunk.span[position % Self.chunk])
   }
 
   private func chunk(of position: Int) -> [Element] {

@@ -93,31 +93,23 @@ extension PlansState {
   }
 
   private func standing(_ id: String) -> ObjectRef? {
-    if let action = actions[id] { return action.withdrawn ? nil : ObjectRef(.action, id) }
-    if let objective = objectives[id] {
-      return objective.withdrawn ? nil : ObjectRef(.objective, id)
+    func ref(_ kind: ObjectKind, _ isWithdrawn: Bool) -> ObjectRef? {
+      isWithdrawn ? nil : ObjectRef(kind, id)
     }
-    if let criterion = criteria[id] {
-      return criterion.withdrawn ? nil : ObjectRef(.criterion, id)
+    if let isWithdrawn = actions.value(of: id, { $0.withdrawn }) {
+      return ref(.action, isWithdrawn)
     }
-    return nil
+    if let isWithdrawn = objectives.value(of: id, { $0.withdrawn }) {
+      return ref(.objective, isWithdrawn)
+    }
+    return criteria.value(of: id) { $0.withdrawn }.flatMap { ref(.criterion, $0) }
   }
 
   /// The reading in force for each period, by first day.
   package func currentReadings(of measureID: String) -> [Reading] {
-    var places: [Period: Int] = [:]
-    var current: [Reading] = []
-    for reading in readings[measureID] ?? Log() {
-      var days = reading.period ?? Period()
-      days.label = ""
-      if let place = places[days] {
-        current[place] = reading
-      } else {
-        places[days] = current.count
-        current.append(reading)
-      }
-    }
-    return current.sorted { $0.days < $1.days }
+    guard let readings = readings[measureID], let days = readingDays[measureID] else { return [] }
+    let latest = Dictionary(zip(days, readings.indices), uniquingKeysWith: { $1 })
+    return latest.sorted { $0.key < $1.key }.map { readings[$0.value] }
   }
 
   package func paragraph(_ id: String) -> Paragraph? {
@@ -127,30 +119,26 @@ extension PlansState {
   /// A plan; the authority's first for an empty identifier.
   package func plan(_ id: String) -> Plan? { id.isEmpty ? plans.first : plans[id] }
 
-  package func section(ofObjective id: String) -> Section? {
-    objectives[id].flatMap { sections[$0.sectionID] }
+  package func planID(ofObjective id: String) -> String? {
+    objectives.value(of: id) { $0.sectionID }.flatMap { sections.value(of: $0) { $0.planID } }
   }
-
-  package func objective(ofAction id: String) -> Objective? {
-    actions[id].flatMap { objectives[$0.objectiveID] }
-  }
-
-  package func planID(ofObjective id: String) -> String? { section(ofObjective: id)?.planID }
 
   package func planID(ofAction id: String) -> String? {
-    actions[id].flatMap { planID(ofObjective: $0.objectiveID) }
+    actions.value(of: id) { $0.objectiveID }.flatMap { planID(ofObjective: $0) }
   }
 
   /// The plan that an object belongs to; `nil` for what belongs to none.
   package func planID(of object: ObjectRef) -> String? {
     switch object.kind {
-    case .plan: plans[object.id]?.id
-    case .section: sections[object.id]?.planID
+    case .plan: plans.contains(id: object.id) ? object.id : nil
+    case .section: sections.value(of: object.id) { $0.planID }
     case .objective: planID(ofObjective: object.id)
     case .action: planID(ofAction: object.id)
-    case .criterion: criteria[object.id].flatMap { planID(ofObjective: $0.objectiveID) }
-    case .voice: voices[object.id].flatMap { planID(ofObjective: $0.objectiveID) }
-    case .measure: measures[object.id]?.planID
+    case .criterion:
+      criteria.value(of: object.id) { $0.objectiveID }.flatMap { planID(ofObjective: $0) }
+    case .voice:
+      voices.value(of: object.id) { $0.objectiveID }.flatMap { planID(ofObjective: $0) }
+    case .measure: measures.value(of: object.id) { $0.planID }
     default: nil
     }
   }
@@ -181,15 +169,4 @@ extension Array {
     enumerated().sorted { (place($0.element), $0.offset) < (place($1.element), $1.offset) }
       .map(\.element)
   }
-}
-
-extension Reading {
-  /// Its first and last day as numbers to compare by.
-  fileprivate var days: (Int32, Int32) {
-    (period?.firstDay?.number ?? 0, period?.lastDay?.number ?? 0)
-  }
-}
-
-extension CalendarDate {
-  fileprivate var number: Int32 { year &* 10_000 &+ month &* 100 &+ day }
 }

@@ -17,6 +17,7 @@ extension PlansState: SnapshotState {
       .init(\.challengesByMeeting), .init(\.inspectionByParagraph), .init(\.notices),
       .init(\.reviews), .init(\.boards), .init(\.versions), .init(\.packs),
       .init(\.threadStartsByNotice), .init(\.reviewsByNotice), .init(\.dependentsByAction),
+      .init(\.readingDays),
     ]
   }
 }

@@ -42,6 +42,8 @@ package struct PlansState: LedgerState, Hashable {
 
   /// Every reading of a measure in the order recorded: a correction comes after what it corrects.
   package var readings: [String: Log<Reading>] = [:]
+  /// The days that each of those is about, in the same order: readings are costly to look through.
+  var readingDays: [String: [PeriodDays]] = [:]
   /// What touched an object, oldest first.
   package var history: [String: PackedLog<HistoryItem>] = [:]
   /// Every period update of an objective or action, oldest first.

@@ -72,4 +72,22 @@ struct LogTests {
     #expect(catalogue["u70"] == nil)
     #expect(catalogue != before)
   }
+  @Test("A catalogue tells which elements may differ from an earlier state, and leaves out none")
+  func changedElements() {
+    var catalogue = Catalogue<PeriodUpdate>()
+    for number in 0..<100 { catalogue.set(Self.update(number), id: "u\(number)") }
+    let before = catalogue
+    #expect(catalogue.ids(changedSince: before).isEmpty)
+    catalogue.update("u40") { $0.progress = "changed" }
+    catalogue.set(Self.update(100), id: "u100")
+    let changed = catalogue.ids(changedSince: before)
+    #expect(changed.contains("u40"))
+    #expect(changed.contains("u100"))
+    #expect(changed.count < 50)
+    #expect(catalogue.ids(changedSince: Catalogue()) == catalogue.ids)
+    // A state without an early record has every later element in another place.
+    var shorter = Catalogue<PeriodUpdate>()
+    for number in 1..<100 { shorter.set(Self.update(number), id: "u\(number)") }
+    #expect(catalogue.ids(changedSince: shorter) == catalogue.ids)
+  }
 }

@@ -52,7 +52,7 @@ struct NeedsTheBoard {
       guard let subject = finding.refs.first else { continue }
       let id =
         subject.kind == .action
-        ? view.state.actions[subject.id]?.objectiveID ?? "" : subject.id
+        ? view.state.actions.value(of: subject.id) { $0.objectiveID } ?? "" : subject.id
       if byObjective[id] == nil { order.append(id) }
       byObjective[id, default: []].append(finding)
     }

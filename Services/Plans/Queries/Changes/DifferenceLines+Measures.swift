@@ -93,8 +93,8 @@ extension DifferenceLines {
 
   /// Evidence of the plan that was added or withdrawn.
   mutating func compareEvidence(planID: String) {
-    // One field of each first: most are the same, and all are costly to copy.
-    for id in after.state.evidence.ids {
+    // One field of each first: they are costly to copy.
+    for id in after.state.evidence.ids(changedSince: before.state.evidence) {
       let isWithdrawn = after.state.evidence.value(of: id) { $0.withdrawn } ?? false
       let was = before.state.evidence.value(of: id) { $0.withdrawn }
       guard was != isWithdrawn, !(was == nil && isWithdrawn), let item = after.state.evidence[id],

@@ -25,8 +25,7 @@ final class ObjectiveSupport {
     func standing(_ ids: [String]) -> [String] {
       var seen: Set<String> = []
       return ids.filter { id in
-        guard let measure = state.measures[id], !measure.withdrawn else { return false }
-        return seen.insert(id).inserted
+        state.measures.value(of: id) { $0.withdrawn } == false && seen.insert(id).inserted
       }
     }
     ownMeasureIDs = standing(objective.measureIDs + criteria.flatMap(\.measureIDs))

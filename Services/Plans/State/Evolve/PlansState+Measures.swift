@@ -40,8 +40,11 @@ extension PlansState {
     guard var reading = event.reading, let measure = measures[event.measureID] else { return }
     reading.recordedBy = record.actor
     reading.recordedAt = ProtobufTimestamp(record.effectiveAt)
-    let before = readings[measure.id].flatMap { Self.last(of: $0, in: reading.period) }
+    let days = PeriodDays(reading.period)
+    let before = readingDays[measure.id]?.lastIndex(of: days)
+      .flatMap { readings[measure.id]?[$0] }
     readings[measure.id, default: Log()].append(reading)
+    readingDays[measure.id, default: []].append(days)
     touch(ObjectRef(.measure, measure.id), record)
     note(
       .measure,
@@ -56,15 +59,6 @@ extension PlansState {
       ],
       reason: reading.note
     )
-  }
-
-  /// The last reading of a period, looked for in place: readings are many, and costly to copy.
-  private static func last(of readings: Log<Reading>, in period: Period?) -> Reading? {
-    readings.indices.last { place in
-      readings.value(at: place) {
-        $0.period?.firstDay == period?.firstDay && $0.period?.lastDay == period?.lastDay
-      }
-    }.map { readings[$0] }
   }
 
   mutating func evolve(_ event: MeasureRebaselined, _ record: LedgerRecord) {

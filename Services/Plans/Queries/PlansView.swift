@@ -15,7 +15,9 @@ package final class PlansView {
   package let today: CalendarDay
 
   private var worked: WorkedOut
+  // By plan, until anything changes.
   private var boards: [String: KeptBoard] = [:]
+  private var checks: [String: [CheckFinding]] = [:]
 
   package init(_ state: PlansState, readPoint: ReadPoint, today: CalendarDay) {
     self.state = state
@@ -112,9 +114,24 @@ extension PlansView {
   /// what was accepted with a reason.
   func contradictions(of objective: Objective) -> [CheckFinding] {
     if let known = worked.contradictions[objective.id] { return known }
-    let found = told(OptimismCheck(in: self).findings(about: objective))
-      .filter { $0.accepted == nil }
+    let found = ratingFindings(about: objective).filter { $0.accepted == nil }
     worked.contradictions[objective.id] = found
+    return found
+  }
+
+  /// What the record says against the ratings of an objective and of its actions.
+  func ratingFindings(about objective: Objective) -> [CheckFinding] {
+    if let known = worked.ratingFindings[objective.id] { return known }
+    let found = told(OptimismCheck(in: self).findings(about: objective))
+    worked.ratingFindings[objective.id] = found
+    return found
+  }
+
+  /// What the texts about an object contradict, as `find` finds it.
+  func written(about id: String, find: () -> WrittenContradictions) -> WrittenContradictions {
+    if let known = worked.written[id] { return known }
+    let found = find()
+    worked.written[id] = found
     return found
   }
 
@@ -124,6 +141,14 @@ extension PlansView {
     let flaws = IntegrityCheck(of: index, in: self).findingsOnActions()
     worked.flaws[index.plan.id] = flaws
     return flaws
+  }
+
+  /// Every finding of a plan, as `find` finds them.
+  func checks(of index: PlanIndex, find: () -> [CheckFinding]) -> [CheckFinding] {
+    if let known = checks[index.plan.id] { return known }
+    let found = find()
+    checks[index.plan.id] = found
+    return found
   }
 
   /// Every meeting, the newest first.
@@ -158,6 +183,13 @@ extension PlansView {
     let summary = make()
     worked.actionSummaries[id] = summary
     return summary
+  }
+
+  func voicePairs(ofPlan id: String, make: () -> [VoicePair]) -> [VoicePair] {
+    if let known = worked.voicePairs[id] { return known }
+    let pairs = make()
+    worked.voicePairs[id] = pairs
+    return pairs
   }
 
   /// What `find` finds to differ about an object since an earlier view.

@@ -13,9 +13,15 @@ struct WorkedOut {
   var measureSummaries: [String: MeasureSummary] = [:]
   var supports: [String: ObjectiveSupport] = [:]
   var levels: [String: AssuranceLevel] = [:]
+  /// On the ratings of an objective and of its actions.
+  var ratingFindings: [String: [CheckFinding]] = [:]
   var contradictions: [String: [CheckFinding]] = [:]
+  /// By the identifier of what the texts are about.
+  var written: [String: WrittenContradictions] = [:]
   var objectiveSummaries: [String: ObjectiveSummary] = [:]
   var meetingsNewestFirst: [Meeting]?
+  /// By the plan's identifier.
+  var voicePairs: [String: [VoicePair]] = [:]
   /// Of each plan, those that name objectives, criteria and actions.
   var flaws: [String: [CheckFinding]] = [:]
   var differences = KeptDifferences()
@@ -31,6 +37,7 @@ struct WorkedOut {
       actionLists[id] = nil
       supports[id] = nil
       levels[id] = nil
+      ratingFindings[id] = nil
       contradictions[id] = nil
       objectiveSummaries[id] = nil
     }
@@ -38,7 +45,10 @@ struct WorkedOut {
       assessments[id] = nil
       measureSummaries[id] = nil
     }
-    for id in changed.all { differences.forget(id) }
+    for id in changed.all {
+      written[id] = nil
+      differences.forget(id)
+    }
     // Any change may make or mend a flaw somewhere else.
     flaws = [:]
   }

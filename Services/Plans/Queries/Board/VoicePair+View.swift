@@ -6,6 +6,10 @@ extension PlansView {
   /// What was promised beside what was heard, for every objective with either: those with the
   /// newest voices first, then those where nothing was heard yet.
   func voicePairs(of index: PlanIndex) -> [VoicePair] {
+    voicePairs(ofPlan: index.plan.id) { makeVoicePairs(of: index) }
+  }
+
+  private func makeVoicePairs(of index: PlanIndex) -> [VoicePair] {
     let pairs = index.objectives.compactMap {
       objective -> (newest: CalendarDay, pair: VoicePair)? in
       let voices = state.voices(of: objective.id)

@@ -10,7 +10,7 @@ struct FigureCheck {
   init(of index: PlanIndex, in view: PlansView) {
     self.view = view
     self.index = index
-    self.texts = PlanTexts(of: index, in: view.state)
+    self.texts = PlanTexts(of: index, in: view)
   }
 
   func findings() -> [CheckFinding] {
@@ -21,11 +21,7 @@ struct FigureCheck {
   // MARK: percentage_contradicts_parts
 
   private func percentages() -> [CheckFinding] {
-    texts.items.flatMap { item in
-      WrittenShare.all(in: item.text).filter(\.isContradicted).map { share in
-        contradiction(share, item.ref, "\(item.name) says")
-      }
-    } + index.measures.flatMap { percentages(of: $0) }
+    texts.contradictions.flatMap(\.percentages) + index.measures.flatMap { percentages(of: $0) }
   }
 
   private func percentages(of measure: Measure) -> [CheckFinding] {
@@ -41,7 +37,7 @@ struct FigureCheck {
         whole: whole
       )
       guard share.isContradicted else { return nil }
-      return contradiction(
+      return Self.contradiction(
         share,
         ObjectRef(.measure, measure.id),
         "The reading of \(measure.shortName) for \(reading.periodWords) says"
@@ -49,7 +45,7 @@ struct FigureCheck {
     }
   }
 
-  private func contradiction(
+  static func contradiction(
     _ share: WrittenShare,
     _ ref: ObjectRef,
     _ opening: String

@@ -27,7 +27,7 @@ extension PlansView {
     return findings(
       about: Set([objective.id] + support.actions.map(\.id) + support.criteria.map(\.id)),
       in: state.planID(ofObjective: objective.id),
-      OptimismCheck(in: self).findings(about: objective)
+      ratingFindings(about: objective)
     )
   }
 
@@ -36,7 +36,7 @@ extension PlansView {
     findings(
       about: [action.id],
       in: state.planID(ofAction: action.id),
-      OptimismCheck(in: self).findings(about: action)
+      told(OptimismCheck(in: self).findings(about: action))
     )
   }
 
@@ -46,18 +46,20 @@ extension PlansView {
     _ contradictions: [CheckFinding]
   ) -> [CheckFinding] {
     guard let planID, let index = try? index(ofPlan: planID) else {
-      return told(contradictions).seriousFirst
+      return contradictions.seriousFirst
     }
     let flaws = flaws(of: index).filter { finding in
       finding.refs.contains { ids.contains($0.id) }
     }
-    return told(contradictions + flaws).seriousFirst
+    return (contradictions + told(flaws)).seriousFirst
   }
 
   private func allFindings(of index: PlanIndex) -> [CheckFinding] {
-    let check = OptimismCheck(in: self)
-    let found = index.objectives.flatMap { check.findings(about: $0) }
-    return told(found + IntegrityCheck(of: index, in: self).findings()).seriousFirst
+    checks(of: index) {
+      let contradictions = index.objectives.flatMap { ratingFindings(about: $0) }
+      let flaws = told(IntegrityCheck(of: index, in: self).findings())
+      return (contradictions + flaws).seriousFirst
+    }
   }
 
   /// Findings with what the council calls their objects, and with the reason where one was accepted.

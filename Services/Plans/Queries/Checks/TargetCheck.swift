@@ -8,26 +8,27 @@ struct TargetCheck {
   let texts: PlanTexts
 
   func findings() -> [CheckFinding] {
-    texts.items.flatMap { item in
-      WrittenChange.all(in: item.text).filter(\.isContradicted).map { finding($0, item) }
-    }
-      + index.measures.compactMap { impossible($0) }
+    texts.contradictions.flatMap(\.changes) + index.measures.compactMap { impossible($0) }
       + index.measures.compactMap { turning($0) } + index.measures.compactMap { worse($0) }
   }
 
   // MARK: target_arithmetic
 
-  private func finding(_ change: WrittenChange, _ item: PlanTexts.Item) -> CheckFinding {
+  static func contradiction(
+    _ change: WrittenChange,
+    _ ref: ObjectRef,
+    _ name: String
+  ) -> CheckFinding {
     let unit = change.isPercent ? "%" : ""
     let by = Rounding.short(change.by, upTo: 2) + unit
     let from = Rounding.short(change.from, upTo: 2)
     let to = Rounding.short(change.to, upTo: 2)
     let real = Rounding.short(abs(change.to - change.from), upTo: 2)
     return arithmetic(
-      item.ref,
+      ref,
       found: "\(by) from \(from) to \(to)",
       expected: "a change of \(real)",
-      message: "\(item.name) speaks of a change of \(by) from \(from) to \(to), which is one of "
+      message: "\(name) speaks of a change of \(by) from \(from) to \(to), which is one of "
         + "\(real)."
     )
   }
@@ -37,7 +38,7 @@ struct TargetCheck {
     if measure.unit == .percent {
       let values = measure.targets.flatMap { [$0.value, $0.rangeEnd].compactMap(\.self) }
       guard let beyond = values.first(where: { $0 > 100 || $0 < 0 }) else { return nil }
-      return arithmetic(
+      return Self.arithmetic(
         ObjectRef(.measure, measure.id),
         found: measure.words(for: beyond),
         expected: "0 to 100%",
@@ -51,7 +52,7 @@ struct TargetCheck {
         let part = figures.count(0), let whole = figures.count(2), measure.unit == .nOfM,
         part > whole
       else { continue }
-      return arithmetic(
+      return Self.arithmetic(
         ObjectRef(.measure, measure.id),
         found: target.text,
         expected: "at most \(Rounding.short(whole))",
@@ -81,7 +82,7 @@ struct TargetCheck {
       steps.map { "\(measure.words(for: $0.value)) by \($0.day.display)" },
       limit: 6
     )
-    return arithmetic(
+    return Self.arithmetic(
       ObjectRef(.measure, measure.id),
       found: words,
       expected: "steps that lead one way",
@@ -91,7 +92,7 @@ struct TargetCheck {
     )
   }
 
-  private func arithmetic(
+  private static func arithmetic(
     _ ref: ObjectRef,
     found: String,
     expected: String,

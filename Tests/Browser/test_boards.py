@@ -100,13 +100,17 @@ def test_a_version_is_named_published_and_read_by_scrutiny(browser, system, sign
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     sign_in(page, "scrutiny")
-    page.goto(f"{system.address}{A}")
-    page.get_by_role("link", name="Published view").first.click()
+    # It is where scrutiny begins, and all that its navigation leads to.
+    assert page.url.endswith(f"{A}/published")
+    navigation = page.locator("header.site-header nav a")
+    assert [link.strip() for link in navigation.all_inner_texts()] == ["Published view"]
     text = page.inner_text("main")
     assert "Version V2.0" in text and "Since V1.1" in text
     assert not page.locator("main a[href*='/actions/']").count()
     assert page.goto(f"{system.address}{A}/versions").status == 403
-    assert page.goto(f"{system.address}{A}/readiness").status == 403
+    for hidden in ["", "/plan", "/actions", "/measures", "/inspections", "/readiness",
+                   "/tables/actions/csv", "/tables/readings/xlsx"]:
+        assert context.request.get(f"{system.address}{A}{hidden}").status == 403, hidden
     context.close()
 
 

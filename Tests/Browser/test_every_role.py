@@ -15,7 +15,7 @@ PAST = [f"{A}?as-at=2026-03-31", f"{A}/plan?as-at=2026-03-31"]
 STARTS = {
     "administrator": [f"{A}/people", f"{A}/preferences"],
     "improvement manager": [f"{A}/my-work", A, *PAST],
-    "scrutiny": [A, *PAST],
+    "scrutiny": [f"{A}/published", f"{A}/published?as-at=2026-03-31"],
 }
 
 

@@ -284,7 +284,7 @@ def test_what_changed_is_for_those_who_may_read_it(browser, system, sign_in):
     page = context.new_page()
     sign_in(page, "scrutiny")
     assert context.request.get(address).status == 403
-    page.goto(system.address + A)
+    page.goto(f"{system.address}{A}/published")
     assert page.locator("#live").count() == 0
     context.close()
     context = browser.new_context()

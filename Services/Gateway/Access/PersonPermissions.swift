@@ -75,9 +75,9 @@ struct PersonPermissions: Sendable {
 
   var sections: Set<NavigationItem> {
     if roles.isDisjoint(with: .contentReaders) {
-      return has(.scrutiny) ? [.board, .plan, .inspections, .measures] : []
+      return has(.scrutiny) ? [.published] : []
     }
-    return Set(NavigationItem.allCases)
+    return NavigationItem.ofTheRecord
   }
 
   private func has(_ wanted: Role...) -> Bool { !roles.isDisjoint(with: wanted) }
@@ -89,7 +89,7 @@ extension Set<Role> {
     .improvementManager, .objectiveOwner, .actionLead, .qaLead, .auditor, .moderator,
     .workforceLead, .boardMember, .chair, .dfeAdviser, .participationWorker,
   ]
-  /// The same and scrutiny, which reads what is published.
+  /// The same and scrutiny, which reads what is published and nothing else.
   static let publicReaders: Set<Role> = contentReaders.union([.scrutiny])
   /// Whoever has an account.
   static let people: Set<Role> = publicReaders.union([.administrator, .operator])

@@ -12,9 +12,14 @@ struct CouncilsPage: Page {
   let councils: [Row]
   let isEmpty: Bool
 
-  init(_ councils: [PageAuthority]) {
+  init(_ councils: [PageAuthority], in frame: PageFrame) {
     self.councils = councils.map {
-      Row(name: $0.name, code: $0.code, address: Address(authority: $0.code).board)
+      let site = Address(authority: $0.code)
+      return Row(
+        name: $0.name,
+        code: $0.code,
+        address: frame.reader?.home(in: site) ?? site.published
+      )
     }
     isEmpty = councils.isEmpty
   }

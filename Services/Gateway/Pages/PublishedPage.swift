@@ -7,7 +7,7 @@ struct PublishedPage: Page {
   static let template = "published"
 
   let title = "Published view"
-  let place: NavigationItem? = nil
+  let place: NavigationItem? = .published
   let authorityName: String
   let hasVersion: Bool
   let planTitle: String

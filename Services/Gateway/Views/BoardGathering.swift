@@ -22,8 +22,7 @@ struct BoardGathering: Sendable {
     plan planID: String,
     scope: String,
     person: String,
-    options: CallOptions,
-    includesPractice: Bool = true
+    options: CallOptions
   ) async throws -> BoardView {
     let backends = backends
     let key = "\(read.authority)|\(planID)|\(scope)|\(read.asAt?.seconds ?? 0)"
@@ -33,10 +32,10 @@ struct BoardGathering: Sendable {
         options: options
       )
     }
-    async let audits = part(.audits, key, isWanted: includesPractice) {
+    async let audits = part(.audits, key) {
       try await backends.audits.getPracticeFigures(.with { $0.read = read }, options: options)
     }
-    async let workforce = part(.workforce, key, isWanted: includesPractice) {
+    async let workforce = part(.workforce, key) {
       try await backends.workforce.getWorkforceFigures(
         .with { ($0.read, $0.months) = (read, 14) },
         options: options

@@ -6,8 +6,8 @@ package enum WorkforceAccess {
   package static let table = AccessTable([
     WorkforceMethods.listTeams: .readers,
     WorkforceMethods.getTeam: .readers,
-    WorkforceMethods.getWorkforceFigures: .readers.union([.scrutiny]),
-    WorkforceMethods.listWorkforcePublishedFigures: .readers.union([.scrutiny]),
+    WorkforceMethods.getWorkforceFigures: .readers,
+    WorkforceMethods.listWorkforcePublishedFigures: .readers,
     WorkforceMethods.watch: [.service, .integration],
     WorkforceMethods.verify: [.service, .operator, .administrator],
     WorkforceMethods.addTeam: [.workforceLead, .improvementManager, .service, .integration],

@@ -1,4 +1,5 @@
 import Chassis
+import Messages
 import Testing
 
 @testable import Gateway
@@ -52,5 +53,41 @@ struct PersonPermissionsTests {
     #expect(
       permits.contains(.addVoice) == [.improvementManager, .participationWorker].contains(role)
     )
+  }
+
+  @Test("Scrutiny begins with the published view, and no link leads it further")
+  func scrutiny() throws {
+    let renderer = try PageRenderer()
+    let permissions = permissions(.scrutiny)
+    #expect(permissions.sections == [.published])
+    #expect(permissions.everywhere.isEmpty)
+    let frame = PageFrame(
+      authority: PageAuthority(code: "801", name: "Northmere"),
+      reader: Reader(name: "Lee", roles: ["Scrutiny"], sections: permissions.sections),
+      today: CalendarDate(2026, 11, 21),
+      path: "/801/published",
+      csrfToken: "c"
+    )
+    #expect(frame.home == "/801/published")
+    for link in ["", "plan", "actions?status=overdue", "measures/m1", "meetings/t1", "my-work"] {
+      #expect(frame.link(link) == nil, "\(link)")
+    }
+    for kind in [ObjectKind.objective, .action, .measure, .inspection, .meeting, .team] {
+      #expect(frame.page(of: ObjectRef(kind, "x")) == nil)
+    }
+    let page = PublishedPage(nil, in: frame)
+    let value = FrameValue(frame, showing: page, assets: renderer.assets)
+    #expect(value.navigation.map(\.text) == ["Published view"])
+    #expect(value.navigation.map(\.current) == [true])
+  }
+
+  @Test(
+    "Whoever reads the working record has no heading for the published view",
+    arguments: Role.allCases
+  )
+  func headings(role: Role) {
+    let sections = permissions(role).sections
+    #expect(sections.contains(.published) == (role == .scrutiny))
+    #expect(sections.contains(.plan) == Set<Role>.contentReaders.contains(role))
   }
 }

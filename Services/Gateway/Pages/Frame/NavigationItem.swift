@@ -8,6 +8,11 @@ enum NavigationItem: String, CaseIterable, Sendable {
   case workforce
   case meetings
   case myWork
+  /// The last published version: all that scrutiny reads, and nobody else's heading.
+  case published
+
+  /// The headings of whoever reads the council's working record.
+  static let ofTheRecord = Set(allCases).subtracting([.published])
 
   var words: String {
     switch self {
@@ -19,6 +24,7 @@ enum NavigationItem: String, CaseIterable, Sendable {
     case .workforce: "Workforce"
     case .meetings: "Meetings"
     case .myWork: "My work"
+    case .published: "Published view"
     }
   }
 
@@ -32,6 +38,7 @@ enum NavigationItem: String, CaseIterable, Sendable {
     case .workforce: site.workforce
     case .meetings: site.meetings
     case .myWork: site.myWork
+    case .published: site.published
     }
   }
 }

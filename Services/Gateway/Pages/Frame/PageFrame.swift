@@ -60,8 +60,13 @@ struct PageFrame: Sendable {
   func link(_ relative: String) -> String? {
     let section: NavigationItem? =
       switch relative.prefix(while: { $0 != "/" && $0 != "?" }) {
+      case "": .board
+      case "plan", "actions", "objectives": .plan
+      case "inspections": .inspections
+      case "measures": .measures
       case "audits": .audits
       case "workforce": .workforce
+      case "my-work": .myWork
       case "meetings", "challenges", "decisions", "packs", "versions", "difference", "checks",
         "readiness", "review":
         .meetings
@@ -73,15 +78,23 @@ struct PageFrame: Sendable {
 
   /// The page of an object, where the reader may open it; see ``Address/page(of:)``.
   func page(of object: ObjectRef) -> String? {
-    let atMeetings: [ObjectKind] = [.meeting, .challenge, .decision, .boardPack, .planVersion]
-    if atMeetings.contains(object.kind), !reads(.meetings) { return nil }
-    return site.page(of: object)
+    let section: NavigationItem =
+      switch object.kind {
+      case .meeting, .challenge, .decision, .boardPack, .planVersion: .meetings
+      case .measure: .measures
+      case .inspection: .inspections
+      case .auditRound: .audits
+      case .team: .workforce
+      default: .plan
+      }
+    return reads(section) ? site.page(of: object) : nil
   }
 
-  /// Where the reader begins; administrators see no content, theirs is the list of people.
+  /// Where the reader begins: scrutiny with what is published; administrators see no content,
+  /// theirs is the list of people.
   var home: String {
     guard authority != nil, let reader else { return Address.signIn }
-    return reader.sections.contains(.board) ? site.board : site.people
+    return reader.home(in: site)
   }
 
   /// The page's own address with its query, which a form is sent back to.

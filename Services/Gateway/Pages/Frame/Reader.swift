@@ -17,7 +17,7 @@ struct Reader: Sendable {
     ownRoles: Set<String> = [],
     roles: [String],
     permits: Set<Permission> = [],
-    sections: Set<NavigationItem> = Set(NavigationItem.allCases)
+    sections: Set<NavigationItem> = NavigationItem.ofTheRecord
   ) {
     self.name = name
     self.id = id
@@ -25,6 +25,12 @@ struct Reader: Sendable {
     self.roles = roles
     self.permits = permits
     self.sections = sections
+  }
+
+  /// The page that the reader begins with.
+  func home(in site: Address) -> String {
+    if sections.contains(.board) { return site.board }
+    return sections.contains(.published) ? site.published : site.people
   }
 }
 

@@ -7,16 +7,14 @@ import RPC
 /// The board view, what changed since a day, and the checks.
 enum BoardRoutes {
   static let all: [PageRoute] = [
-    .get("/:authority", for: .publicReaders) { visit in
+    .get("/:authority", for: .contentReaders) { visit in
       let scope = visit.account.roles.map(\.rawValue).sorted().joined(separator: ",")
-      let seesPractice = !visit.account.roles.isDisjoint(with: .contentReaders)
       let view = try await visit.site.board.gather(
         visit.read,
         plan: visit.queryValue("plan") ?? "",
         scope: scope,
         person: visit.account.id,
-        options: visit.options,
-        includesPractice: seesPractice
+        options: visit.options
       )
       guard view.plans != nil else { throw HTTPError(.serviceUnavailable) }
       let frame = visit.frame(

@@ -24,7 +24,7 @@ enum ExportRoutes {
       }
       return Download.response(file.name, file.contentType, file.bytes)
     },
-    .get("/:authority/tables/actions/:format", for: .publicReaders) { visit in
+    .get("/:authority/tables/actions/:format", for: .contentReaders) { visit in
       let list = try await visit.site.backends.ask(.plans) {
         try await visit.site.backends.plans.listActions(
           .with { $0.read = visit.read },
@@ -37,10 +37,10 @@ enum ExportRoutes {
       let actions = filter.sorted(list.actions.filter { filter.admits($0, today: today) })
       return try visit.download(.actions(actions, of: list.plan))
     },
-    .get("/:authority/tables/measures/:format", for: .publicReaders) { visit in
+    .get("/:authority/tables/measures/:format", for: .contentReaders) { visit in
       try visit.download(.measures(try await visit.measures()))
     },
-    .get("/:authority/tables/readings/:format", for: .publicReaders) { visit in
+    .get("/:authority/tables/readings/:format", for: .contentReaders) { visit in
       try visit.download(.readings(try await visit.measureDetails()))
     },
     .get("/:authority/tables/checks/:format", for: .contentReaders) { visit in
@@ -52,7 +52,7 @@ enum ExportRoutes {
       }
       return try visit.download(.checks(findings.findings))
     },
-    .get("/:authority/tables/coverage/:id/:format", for: .publicReaders) { visit in
+    .get("/:authority/tables/coverage/:id/:format", for: .contentReaders) { visit in
       let id = try visit.parameter("id")
       let coverage = try await visit.site.backends.ask(.plans) {
         try await visit.site.backends.plans.getCoverage(

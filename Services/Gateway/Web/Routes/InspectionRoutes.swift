@@ -6,7 +6,7 @@ import ProtobufC
 /// Inspections, and what answers each paragraph and recommendation.
 enum InspectionRoutes {
   static let all: [PageRoute] = [
-    .get("/:authority/inspections", for: .publicReaders) { visit in
+    .get("/:authority/inspections", for: .contentReaders) { visit in
       let list = try await visit.site.backends.ask(.plans) {
         try await visit.site.backends.plans.listInspections(
           .with { $0.read = visit.read },
@@ -16,7 +16,7 @@ enum InspectionRoutes {
       let frame = visit.frame()
       return visit.show(in: frame, InspectionsPage(list, in: frame))
     },
-    .get("/:authority/inspections/:id", for: .publicReaders) { visit in
+    .get("/:authority/inspections/:id", for: .contentReaders) { visit in
       let id = try visit.parameter("id")
       let plans = visit.site.backends.plans
       async let asked = visit.site.backends.ask(.plans) {

@@ -12,7 +12,7 @@ enum MeasureRoutes {
   ]
 
   static let all: [PageRoute] = [
-    .get("/:authority/measures", for: .publicReaders) { visit in
+    .get("/:authority/measures", for: .contentReaders) { visit in
       let list = try await visit.site.backends.ask(.plans) {
         try await visit.site.backends.plans.listMeasures(
           .with { $0.read = visit.read },
@@ -22,7 +22,7 @@ enum MeasureRoutes {
       let frame = visit.frame()
       return visit.show(in: frame, MeasuresPage(list, in: frame))
     },
-    .get("/:authority/measures/:id", for: .publicReaders) { visit in
+    .get("/:authority/measures/:id", for: .contentReaders) { visit in
       let detail = try await visit.measure()
       let frame = visit.frame(responsible: detail.responsibleRole)
       return visit.show(in: frame, MeasurePage(detail, in: frame))

@@ -6,7 +6,7 @@ import ProtobufC
 /// The plan, its objectives and its actions.
 enum PlanRoutes {
   static let all: [PageRoute] = [
-    .get("/:authority/plan", for: .publicReaders) { visit in
+    .get("/:authority/plan", for: .contentReaders) { visit in
       let plans = try await visit.plans()
       let wanted = visit.queryValue("plan") ?? ""
       // A council begins without a plan, which is no page that is missing.
@@ -16,7 +16,7 @@ enum PlanRoutes {
       let filter = ActionFilter(query: visit.query)
       return visit.show(in: frame, PlanPage(detail, of: plans, filter: filter, in: frame))
     },
-    .get("/:authority/actions", for: .publicReaders) { visit in
+    .get("/:authority/actions", for: .contentReaders) { visit in
       let list = try await visit.site.backends.ask(.plans) {
         try await visit.site.backends.plans.listActions(
           .with { $0.read = visit.read },
@@ -29,12 +29,12 @@ enum PlanRoutes {
         ActionsPage(list, filter: ActionFilter(query: visit.query), in: frame)
       )
     },
-    .get("/:authority/objectives/:id", for: .publicReaders) { visit in
+    .get("/:authority/objectives/:id", for: .contentReaders) { visit in
       let detail = try await visit.objective()
       let frame = visit.frame(own: detail.ownRoles, owners: detail.ownRoles)
       return visit.show(in: frame, ObjectivePage(detail, in: frame))
     },
-    .get("/:authority/actions/:id", for: .publicReaders) { visit in
+    .get("/:authority/actions/:id", for: .contentReaders) { visit in
       let detail = try await visit.action()
       let owners = detail.objective?.ownerRoles ?? []
       let frame = visit.frame(own: detail.ownRoles, owners: owners)

@@ -44,14 +44,13 @@ enum SignInRoutes {
     },
     .get("/", for: .people) { visit in
       let councils = await visit.site.councils.all().filter { visit.account.maySee($0.code) }
-      if visit.account.roles.isDisjoint(with: .publicReaders), let first = councils.first {
-        return visit.go(to: Address(authority: first.code).people)
-      }
-      guard councils.count != 1, !councils.isEmpty else {
-        return visit.go(to: Address(authority: councils.first?.code ?? "").board)
-      }
       let frame = visit.frame()
-      return visit.show(in: frame, CouncilsPage(councils))
+      if let first = councils.first, let reader = frame.reader,
+        councils.count == 1 || reader.sections.isEmpty
+      {
+        return visit.go(to: reader.home(in: Address(authority: first.code)))
+      }
+      return visit.show(in: frame, CouncilsPage(councils, in: frame))
     },
   ]
 

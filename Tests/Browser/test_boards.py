@@ -126,3 +126,49 @@ def test_what_is_missing_for_a_visit_leads_to_where_it_is_missing(browser, syste
     page.locator("section[aria-labelledby=gaps] a").first.click()
     assert re.search(r"/(objectives|measures)/", page.url)
     context.close()
+
+
+def test_a_challenge_has_a_page_from_question_to_acceptance(browser, system, sign_in):
+    def somebody(role):
+        context = browser.new_context(java_script_enabled=False)
+        page = context.new_page()
+        sign_in(page, role)
+        return page
+    member, owner, chair = (somebody(role) for role in ["board member", "improvement manager", "chair"])
+    member.goto(f"{system.address}{A}/plan")
+    member.locator(".plan-objective h3 a").first.click()
+    member.get_by_role("link", name="Raise a challenge").first.click()
+    member.fill("textarea[name=text]", "How do we know that children were asked?")
+    member.fill("input[name=owner_role]", "Head of service")
+    member.get_by_role("button", name="Raise this challenge").click()
+    address = member.url
+    assert re.search(r"/challenges/[^/]+$", address)
+    text = member.inner_text("main")
+    assert "Unanswered" in text and "It waits for Head of service to answer" in text
+    assert member.locator("dl.summary a[href*='/objectives/']").count() == 1
+    # It stands on the agenda of the meeting that comes next.
+    assert member.locator("dl.summary a[href*='/meetings/']").count() >= 1
+    assert not member.get_by_role("button", name="Accept this answer").count()
+    for answer in ["We asked twelve of them.", "We asked all thirty of them."]:
+        owner.goto(address)
+        owner.get_by_role("link", name=re.compile("Answer (this challenge|it anew)")).click()
+        owner.fill("textarea[name=answer]", answer)
+        owner.get_by_role("button", name="Answer this challenge").click()
+        assert owner.url == address and "Your answer is recorded" in owner.inner_text("main")
+    chair.goto(f"{system.address}{A}/meetings")
+    chair.get_by_role("link", name="How do we know that children were asked?").first.click()
+    text = chair.inner_text("main")
+    assert "We asked twelve" in text and "A later answer took its place" in text
+    # The chair accepts what the page showed, and no answer that came in between.
+    owner.goto(address + "/answer")
+    owner.fill("textarea[name=answer]", "We asked all thirty-one.")
+    owner.get_by_role("button", name="Answer this challenge").click()
+    chair.get_by_role("button", name="Accept this answer").click()
+    assert "Accepted by" not in chair.inner_text("main")
+    chair.goto(address)
+    chair.get_by_role("button", name="Accept this answer").click()
+    assert chair.url == address
+    text = chair.inner_text("main")
+    assert "The answer is accepted" in text and "Accepted by" in text
+    for page in (member, owner, chair):
+        page.context.close()

@@ -226,3 +226,103 @@ def test_who_may_not_keep_the_plan_is_not_led_to(browser, system, sign_in, role,
     status = page.goto(url + "/revise").status
     assert status == (200 if role == "improvement manager" else 403)
     context.close()
+
+
+def test_an_action_moves_to_another_objective_with_a_reason(manager, system):
+    page = manager
+    action = an_action(page, system, "Read each plan aloud with the child")
+    follow(page, "Move it to another objective")
+    press(page, "Move this action")
+    assert "Choose the objective" in page.inner_text("[role=alert]")
+    target = page.locator("select[name=objective_id] option").nth(2)
+    value, name = target.get_attribute("value"), target.inner_text().strip()
+    page.select_option("select[name=objective_id]", value)
+    press(page, "Move this action")
+    # Why it moves is asked by the service, and what was chosen is kept.
+    assert page.locator("#f-reason-error").count() == 1
+    assert page.input_value("select[name=objective_id]") == value
+    page.fill("textarea[name=reason]", "It is about plans, not about visits")
+    press(page, "Move this action")
+    assert page.url == action
+    main = page.inner_text("main")
+    assert "The change is saved" in main and "It is about plans, not about visits" in main
+    page.locator("dl.summary a").first.click()
+    page.wait_for_load_state()
+    assert page.url.endswith(f"/objectives/{value}"), name
+    assert "Read each plan aloud" in page.inner_text("main")
+
+
+def test_a_voice_that_was_promised_is_heard_and_the_slower_editor_is_told(
+        browser, manager, system, sign_in):
+    page = manager
+    objective = an_objective(page, system)
+    follow(page, "Add a voice")
+    page.fill("textarea[name=text]", "Somebody tells me what happens next")
+    page.check("input[name=heard][value=promised]")
+    press(page, "Add this voice")
+    context = browser.new_context(java_script_enabled=False)
+    slower = context.new_page()
+    sign_in(slower, "participation worker")
+    for one in (slower, page):
+        one.goto(objective)
+        one.locator("figure.quote", has_text="Somebody tells me").get_by_role(
+            "link", name="Change").click()
+        one.wait_for_load_state()
+    page.check("input[name=heard][value=heard]")
+    press(page, "Save this change")
+    assert page.locator("#f-heard_on-error").count() == 1
+    page.fill("input[name=heard_on]", "2026-03-02")
+    page.fill("input[name=source]", "Forum, 9 voices")
+    page.fill("textarea[name=reason]", "The forum met")
+    press(page, "Save this change")
+    main = page.inner_text("main")
+    assert "The change is saved" in main and "The forum met" in main
+    assert "Forum, 9 voices · 2 March 2026" in main
+    slower.fill("textarea[name=text]", "Somebody tells me")
+    press(slower, "Save this change")
+    assert "Somebody tells me" in slower.inner_text("main")
+    assert slower.locator("h1").inner_text() != "Change a voice"
+    slower.goto(objective)
+    assert "Somebody tells me what happens next" in slower.inner_text("main")
+    context.close()
+
+
+def test_a_due_date_is_found_by_counting_working_days(manager, system):
+    page = manager
+    an_action(page, system, "Answer each complaint")
+    follow(page, "Move the due date")
+    follow(page, "Count working days to find the day")
+    page.fill("input[name='from']", "2026-04-01")
+    page.fill("input[name=days]", "5")
+    press(page, "Count")
+    main = page.inner_text("main")
+    assert "Friday 10 April 2026" in main and "3 April 2026 and 6 April 2026" in main
+    assert "15 working days of the strategy discussion" in main
+    follow(page, "Move the due date to 10 April 2026")
+    assert page.input_value("input[name=due]") == "10 April 2026"
+    page.fill("textarea[name=reason]", "Five working days of the event")
+    press(page, "Move the due date")
+    assert "10 April 2026" in page.inner_text("main")
+
+
+def test_audits_and_returns_are_taken_away_as_files(manager, system):
+    page = manager
+    wanted = {"audits": 1, "workforce": 3}
+    for path, count in wanted.items():
+        page.goto(f"{system.address}{A}/{path}")
+        assert page.locator(".downloads a").count() == 2 * count, path
+    page.goto(f"{system.address}{A}/audits")
+    page.locator("main a[href*='/audits/rounds/']").first.click()
+    page.wait_for_load_state()
+    files = page.eval_on_selector_all(".downloads a", "all => all.map(a => a.href)")
+    page.goto(f"{system.address}{A}/workforce")
+    files += page.eval_on_selector_all(".downloads a", "all => all.map(a => a.href)")
+    assert len(files) >= 8
+    for address in files:
+        answer = page.context.request.get(address)
+        assert answer.status == 200, address
+        assert len(answer.body()) > 40, address
+        if address.endswith("/xlsx"):
+            assert answer.body()[:2] == b"PK"
+        else:
+            assert answer.headers["content-type"] == "text/csv; charset=utf-8"

@@ -30,7 +30,7 @@ EXPECTED = [
     (PLANS, """ListPlans GetPlan GetObjective ListActions GetAction ListMeasures GetMeasure
         ListInspections GetCoverage ListMeetings GetBoardFigures GetDifference ListNotices
         ListBoards ListVersions GetVersion ListFindings ListWithdrawn GetReviewView GetMeeting
-        ListPacks GetPack Watch ExportPlan""", READERS),
+        GetChallenge ListPacks GetPack Watch ExportPlan""", READERS),
     (PLANS, "ListImportHeadings", READERS | {"administrator"}),
     (PLANS, "Verify", KEEPERS | NO_CONTENT | {"chair", "dfe_adviser"}),
     (PLANS, "RegisterAuthority ChangeSettings DefineRatingScheme", KEEPERS | {"administrator"}),
@@ -39,7 +39,7 @@ EXPECTED = [
         AddThreadStart NameVersion PublishVersion RevisePlan ReviseSection""", KEEPERS),
     (PLANS, """ReviseObjective AddAction ReviseAction MoveDueDate AddCriterion ReviseCriterion
         EditActions""", OWNERS),
-    (PLANS, "AddVoice", OWNERS | {"participation_worker"}),
+    (PLANS, "AddVoice ReviseVoice", OWNERS | {"participation_worker"}),
     (PLANS, "Rate", WORKERS | {"chair", "dfe_adviser"}),
     (PLANS, "RecordUpdate AddEvidence Withdraw Restore", WORKERS),
     (PLANS, "RecordReading AnswerChallenge", WORKERS | {"qa_lead", "workforce_lead"}),

@@ -53,7 +53,11 @@ struct PersonPermissions: Sendable {
 
   /// What comes on top where one of these lead or owner roles is the person's own.
   func own(_ names: some Sequence<String>) -> Set<Permission> {
-    guard has(.actionLead, .objectiveOwner), names.contains(where: isMine) else { return [] }
+    guard names.contains(where: isMine) else { return [] }
+    guard has(.actionLead, .objectiveOwner) else {
+      // Those in charge of practice and of the workforce answer what the board asks them.
+      return has(.qaLead, .workforceLead) ? [.answerChallenge] : []
+    }
     var permits: Set<Permission> = [.postUpdate, .rate, .addEvidence, .answerChallenge]
     if has(.objectiveOwner) { permits.insert(.moveDueDate) }
     return permits

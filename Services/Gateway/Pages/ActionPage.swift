@@ -243,6 +243,7 @@ struct ActionPage: Page {
         Crumb(text: "Say what it answers", address: form("answers")),
         Crumb(text: "Say what measures it", address: form("measured-by")),
         Crumb(text: "Say what comes first", address: form("first")),
+        Crumb(text: "Move it to another objective", address: form("objective")),
       ]
     }
     if frame.permits(.keepPlan) {

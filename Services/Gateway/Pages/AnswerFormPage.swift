@@ -11,7 +11,10 @@ struct AnswerFormPage: Page {
   let form: FormValue
 
   init(_ challenge: Challenge, _ form: FormState, in frame: PageFrame) {
-    self.trail = [Crumb(text: "Meetings", address: frame.site.meetings)]
+    self.trail = [
+      Crumb(text: "Meetings", address: frame.site.meetings),
+      Crumb(text: "Challenge", address: frame.site.challenge(challenge.id)),
+    ]
     self.challenge = ChallengeRow(challenge, today: frame.shownDate, in: frame)
     self.form = FormValue(
       form,
@@ -22,12 +25,13 @@ struct AnswerFormPage: Page {
           "Your answer",
           hint: "What do we know, how do we know it, what happens next.",
           required: true,
+          initial: challenge.answer,
           as: .text(rows: 6),
           in: form
         )
       ],
       button: "Answer this challenge",
-      cancel: frame.site.meetings
+      cancel: frame.site.challenge(challenge.id)
     )
   }
 }

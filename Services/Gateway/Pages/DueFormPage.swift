@@ -11,6 +11,8 @@ struct DueFormPage: Page {
   let text: String
   let dueNow: String
   let movedWords: String
+  /// Where a day is found by counting working days.
+  let workingDaysAddress: String
   let form: FormValue
 
   init(_ detail: ActionDetail, _ form: FormState, in frame: PageFrame) {
@@ -25,6 +27,7 @@ struct DueFormPage: Page {
       action.dueMoves.isEmpty
       ? "It has not been moved before."
       : "It has been moved \(times(Int32(action.dueMoves.count))); it was first due \(action.originalDue?.short ?? "without a date")."
+    self.workingDaysAddress = frame.site.workingDays(for: action.id)
     self.form = FormValue(
       form,
       to: frame.site.due(action.id),

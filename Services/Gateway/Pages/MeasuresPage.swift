@@ -13,6 +13,7 @@ struct MeasuresPage: Page {
   let summary: [Count]
   let importAddress: String?
   let defineAddress: String?
+  let workingDaysAddress: String
   let downloads: [Downloads]
 
   struct Count: TemplateValue {
@@ -44,6 +45,7 @@ struct MeasuresPage: Page {
       Downloads("all readings", ["readings"], in: frame.site),
     ]
     self.importAddress = frame.permits(.importFiles) ? frame.site.importing : nil
+    self.workingDaysAddress = frame.site.workingDays()
     self.defineAddress =
       frame.permits(.keepPlan) ? frame.site.to(["measures", "new"]) : nil
   }

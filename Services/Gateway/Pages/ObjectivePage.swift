@@ -64,6 +64,7 @@ struct ObjectivePage: Page {
   struct VoiceRow: TemplateValue {
     let text: String
     let from: String
+    let change: String?
     let withdraw: String?
   }
 
@@ -135,6 +136,8 @@ struct ObjectivePage: Page {
       return VoiceRow(
         text: quote.text,
         from: quote.from,
+        change: frame.permits(.addVoice)
+          ? site.change(own, "voices", voice.id, "revise") : nil,
         withdraw: frame.permits(.keepPlan)
           ? site.change(own, "voices", voice.id, "withdraw") : nil
       )

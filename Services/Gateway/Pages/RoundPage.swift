@@ -19,6 +19,9 @@ struct RoundPage: Page {
   let hasAudits: Bool
   let actions: [AuditActionRow]
   let hasActions: Bool
+  let gradesFiles: Downloads
+  let auditsFiles: Downloads
+  let actionsFiles: Downloads
   let side: [Crumb]
   let hasSide: Bool
   /// Where the button sends that the round is over.
@@ -82,6 +85,9 @@ struct RoundPage: Page {
     self.hasTeams = !detail.teams.isEmpty
     let roundID = summary.round?.id ?? ""
     let isOpen = summary.round?.closed != true
+    self.gradesFiles = Downloads("these grades", ["rounds", roundID, "grades"], in: site)
+    self.auditsFiles = Downloads("these audits", ["rounds", roundID, "audits"], in: site)
+    self.actionsFiles = Downloads("these audit actions", ["rounds", roundID, "actions"], in: site)
     self.audits = detail.audits.map { audit in
       let isToHandIn = isOpen && audit.state == .assigned && frame.permits(.recordAudit)
       return AuditRow(

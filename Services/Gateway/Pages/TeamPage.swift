@@ -15,6 +15,7 @@ struct TeamPage: Page {
   let hasLines: Bool
   let returns: [ReturnRow]
   let hasReturns: Bool
+  let downloads: Downloads
   let side: [Crumb]
   let hasSide: Bool
   let history: [HistoryRow]
@@ -59,6 +60,7 @@ struct TeamPage: Page {
       ? [Crumb(text: "Record a monthly return", address: frame.site.teamReturn(team.id))] : []
     self.hasSide = !side.isEmpty
     self.hasReturns = !detail.returns.isEmpty
+    self.downloads = Downloads("these returns", ["teams", team.id, "returns"], in: frame.site)
     self.history = detail.history.map(HistoryRow.init)
   }
 }

@@ -8,6 +8,7 @@ struct TemplatesPage: Page {
   let place: NavigationItem? = .measures
   let trail: [Crumb]
   let free: String
+  let workingDays: String
   let templates: [Row]
 
   struct Row: TemplateValue {
@@ -20,6 +21,7 @@ struct TemplatesPage: Page {
 
   init(_ templates: [MeasureTemplate], in frame: PageFrame) {
     self.trail = [Crumb(text: "Measures", address: frame.site.measures)]
+    self.workingDays = frame.site.workingDays()
     self.free = frame.site.newMeasure(from: nil)
     self.templates = templates.map { template in
       Row(

@@ -12,6 +12,8 @@ struct WorkforcePage: Page {
   let hasTrend: Bool
   let teams: [TeamRow]
   let hasTeams: Bool
+  let trendFiles: Downloads
+  let teamFiles: [Downloads]
 
   /// One figure over the months.
   struct TrendRow: TemplateValue {
@@ -66,5 +68,10 @@ struct WorkforcePage: Page {
       )
     }
     self.hasTeams = !teams.isEmpty
+    self.trendFiles = Downloads("these figures", ["workforce"], in: site)
+    self.teamFiles = [
+      Downloads("these teams", ["organisation"], in: site),
+      Downloads("all monthly returns", ["returns"], in: site),
+    ]
   }
 }

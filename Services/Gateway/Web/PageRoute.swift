@@ -49,8 +49,9 @@ struct PageRoute: Sendable {
     + MeetingRoutes.all + DecisionRoutes.all + PackRoutes.all + VersionRoutes.all
     + PublishedRoutes.all + ReadinessRoutes.all + MyWorkRoutes.all + FindingRoutes.all
     + LinkingRoutes.all
-    + ImportRoutes.all + ExportRoutes.all + PeopleRoutes.all + LiveRoutes.all
-    + KeepingRoutes.all
+    + ImportRoutes.all + ExportRoutes.all + PracticeExportRoutes.all + PeopleRoutes.all
+    + LiveRoutes.all
+    + KeepingRoutes.all + WorkingDaysRoutes.all
 
   /// As the access table's test writes it: `GET /:authority/plan`.
   var name: String { "\(method.rawValue) \(path)" }

@@ -111,6 +111,13 @@ extension PlansRPC {
     try await change(request, context)
   }
 
+  package func reviseVoice(
+    _ request: ReviseVoiceRequest,
+    context: ServerContext
+  ) async throws -> ChangeResult {
+    try await change(request, context)
+  }
+
   package func rate(
     _ request: RateRequest,
     context: ServerContext

@@ -37,6 +37,13 @@ extension PlansRPC {
     }
   }
 
+  package func getChallenge(
+    _ request: GetChallengeRequest,
+    context: ServerContext
+  ) async throws -> ChallengeDetail {
+    try await answer(request.read, context) { try $0.challenge(request.challengeID) }
+  }
+
   package func getReviewView(
     _ request: GetReviewViewRequest,
     context: ServerContext

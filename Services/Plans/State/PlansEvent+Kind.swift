@@ -53,6 +53,7 @@ extension PlansEvent {
     case .versionPublished: "version_published"
     case .packFrozen: "pack_frozen"
     case .erratumAdded: "erratum_added"
+    case .voiceRevised: "voice_revised"
     case nil: nil
     }
   }

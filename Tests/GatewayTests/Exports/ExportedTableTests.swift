@@ -31,7 +31,11 @@ struct ExportedTableTests {
       .readings(try council.measures.map { try council.measureDetail($0.id) }),
       .checks([council.finding]),
       .coverage(council.coverage(), measures: try council.measureSummaries()),
-      .difference(council.difference()),
+      .difference(council.difference()), .rounds(try council.rounds()),
+      .gradeMix(try council.roundDetail()), .audits(try council.roundDetail()),
+      .auditActions(try council.roundDetail(), on: CalendarDate(2026, 11, 21)),
+      .workforce(try council.workforce()), .teams(try council.teams),
+      .returns([try council.teamDetail()]),
     ]
     for table in tables {
       let csv = try read(table, .csv)
@@ -58,6 +62,47 @@ struct ExportedTableTests {
       #expect(row[0] == action.ref)
       #expect(row[1] == action.text)
     }
+  }
+
+  @Test("Rounds have their grades as numbers with the interval, audits their domains by name")
+  func practice() throws {
+    var detail = RoundDetail()
+    detail.summary = .with {
+      $0.round = .with { $0.title = "Core audit 6" }
+      $0.mix = .with {
+        ($0.requiresImprovement, $0.good, $0.n) = (6, 15, 21)
+        $0.goodOrBetter = .with {
+          ($0.numerator, $0.denominator, $0.share) = (15, 21, 15.0 / 21)
+          ($0.lower, $0.upper) = (0.5004, 0.8619)
+        }
+      }
+    }
+    detail.tool = .with { $0.domains = [.with { ($0.code, $0.title) = ("voice", "Voice") }] }
+    detail.audits = [
+      .with {
+        ($0.id, $0.caseReference, $0.overall) = ("x1", "=P-17", .good)
+        $0.domainGrades = [.with { ($0.domainCode, $0.grade) = ("voice", .inadequate) }]
+      }
+    ]
+    detail.actions = [
+      .with {
+        ($0.text, $0.auditID) = ("See the child", "x1")
+        $0.due = CalendarDate(2026, 11, 2)
+        $0.doneOn = CalendarDate(2026, 11, 5)
+      }
+    ]
+    let mix = try read(.gradeMix(detail), .csv)[1]
+    #expect(mix[2...] == ["21", "0", "6", "15", "0", "71.4%", "50%", "86.2%"])
+    let audits = try read(.audits(detail), .xlsx)
+    #expect(audits[0][8] == "Voice" && audits[1][8] == "Inadequate")
+    #expect(audits[1][0] == "=P-17" && audits[1][6] == "Good" && audits[1][7].isEmpty)
+    let text = String(
+      decoding: try ExportedTable.audits(detail).bytes(.csv, madeAt: 0),
+      as: UTF8.self
+    )
+    #expect(text.contains("\r\n'=P-17,"))
+    let action = try read(.auditActions(detail, on: CalendarDate(2026, 12, 1)), .csv)[1]
+    #expect(action[1] == "=P-17" && action.last == "3")
   }
 
   @Test("A corrected reading is there and says so")

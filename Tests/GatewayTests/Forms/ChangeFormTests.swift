@@ -71,6 +71,40 @@ struct ChangeFormTests {
     #expect(form.revised(by: typed) == expected)
   }
 
+  @Test("An action moves to an objective that is offered, and only there")
+  func move() throws {
+    let detail = try council.actionDetail("R3.2")
+    let plan = council.planDetail()
+    let mine = MoveActionForm(detail: detail, plan: plan) { _ in true }
+    #expect(mine.objectives.count == plan.objectives.count - 1)
+    #expect(!mine.objectives.contains { $0.id == detail.action?.objectiveID })
+    let target = try #require(mine.objectives.first)
+    var expected = mine.action
+    expected.objectiveID = target.id
+    #expect(try mine.moved(by: state(["objective_id": target.id])) == expected)
+    #expect(throws: RPCError.self) { try mine.moved(by: state(["objective_id": ""])) }
+    let nobody = MoveActionForm(detail: detail, plan: plan) { _ in false }
+    #expect(throws: RPCError.self) { try nobody.moved(by: state(["objective_id": target.id])) }
+  }
+
+  @Test("A voice that nobody touches stays as it is; what was promised can become heard")
+  func voice() throws {
+    let detail = try council.objectiveDetail("R3")
+    var voice = Voice.with {
+      ($0.id, $0.objectiveID, $0.version) = ("v1", detail.objective?.id ?? "", 12)
+      ($0.text, $0.speaker, $0.source) = ("They ring back", .parents, "Forum")
+    }
+    let form = VoiceForm(detail: detail, voice: voice)
+    #expect(form.version == 12)
+    #expect(form.voice(in: FormState(key: "k", values: form.values)) == voice)
+    var typed = form.values
+    typed["heard"] = ["heard"]
+    typed["heard_on"] = ["2026-11-02"]
+    (voice.heard, voice.heardOn) = (true, CalendarDate(2026, 11, 2))
+    #expect(form.voice(in: FormState(key: "k", values: typed)) == voice)
+    #expect(VoiceForm(detail: detail, voice: nil).voice(in: state([:])).id.isEmpty)
+  }
+
   @Test("What comes first is named by references, and one that names nothing is said")
   func dependencies() throws {
     let form = DependenciesForm(

@@ -39,5 +39,10 @@ struct MeasureTemplateTests {
     let template = try #require(MeasureTemplates.all.first { $0.key == key })
     #expect(template.timescale.contains(words))
     #expect(!template.isLocal)
+    let number =
+      template.workingDays > 0
+      ? "\(template.workingDays) working days"
+      : template.months > 0 ? "\(template.months) months" : "\(template.hours) elapsed hours"
+    #expect(template.timescale.hasPrefix(number))
   }
 }

@@ -14,7 +14,7 @@ struct FoldTests {
     for step in 0..<length {
       let actionID = scenario.state.actions.randomElement(using: &random)?.id ?? ""
       let objectiveID = scenario.state.objectives.randomElement(using: &random)?.id ?? ""
-      switch Int.random(in: 0..<14, using: &random) {
+      switch Int.random(in: 0..<16, using: &random) {
       case 0:
         _ = try? scenario.run(
           AddActionRequest.with {
@@ -136,6 +136,22 @@ struct FoldTests {
         let published = try? PublishVersionRequest.with { $0.versionID = version?.id ?? "" }
           .decide(scenario.state, content: [8, 1], readAt: version?.position ?? 0)
         try scenario.take(published ?? [], by: Scenario.manager)
+      case 12:
+        _ = try? scenario.run(
+          ReviseActionRequest.with {
+            var action = scenario.state.actions[actionID] ?? Action()
+            action.objectiveID = objectiveID
+            ($0.action, $0.reason) = (action, "Step \(step)")
+          }
+        )
+      case 13:
+        _ = try? scenario.run(
+          ReviseVoiceRequest.with {
+            var voice = scenario.state.voices.randomElement(using: &random) ?? Voice()
+            voice.text = "Voice \(step)"
+            ($0.voice, $0.reason) = (voice, "Step \(step)")
+          }
+        )
       default:
         _ = try? scenario.run(
           RateRequest.with {

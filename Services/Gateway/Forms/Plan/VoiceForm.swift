@@ -1,18 +1,30 @@
 import Messages
 import ProtobufC
 
-/// What children, parents, staff or partners say: promised, or heard on a day.
+/// What children, parents, staff or partners say: promised, or heard on a day; a new voice, or a
+/// revision of one.
 struct VoiceForm: ChangeForm {
   let permission: Permission = .addVoice
   let detail: ObjectiveDetail
+  /// `nil` = a new one.
+  let voice: Voice?
 
   var owners: [String] { detail.ownRoles }
-  var values: [String: [String]] { ["heard": ["heard"], "speaker": [Speaker.children.name]] }
+  var version: Int64 { voice?.version ?? 0 }
+  var values: [String: [String]] {
+    guard let voice else { return ["heard": ["heard"], "speaker": [Speaker.children.name]] }
+    return [
+      "text": [voice.text], "speaker": [voice.speaker.name], "source": [voice.source],
+      "heard": [voice.heard ? "heard" : "promised"], "heard_on": [voice.heardOn?.iso ?? ""],
+    ]
+  }
 
   func page(_ form: FormState, in frame: PageFrame) -> FormPage {
     let subject = FormSubject(detail)
     return FormPage(
-      "Add a voice to \(subject.name.lowercasedFirst)",
+      voice == nil
+        ? "Add a voice to \(subject.name.lowercasedFirst)"
+        : "Change a voice of \(subject.name.lowercasedFirst)",
       trail: subject.trail(in: frame.site),
       subject: subject.text,
       asking: [
@@ -47,8 +59,8 @@ struct VoiceForm: ChangeForm {
           hint: "For example: care leavers’ forum, 14 voices.",
           in: form
         ),
-      ],
-      button: "Add this voice",
+      ] + (voice == nil ? [] : [.why(in: form)]),
+      button: voice == nil ? "Add this voice" : "Save this change",
       cancel: subject.page(in: frame.site),
       form,
       in: frame
@@ -56,25 +68,35 @@ struct VoiceForm: ChangeForm {
   }
 
   func voice(in form: FormState) -> Voice {
-    let speaker = form.text("speaker")
-    return .with {
-      $0.objectiveID = detail.objective?.id ?? ""
-      $0.text = form.text("text")
-      $0.speaker = Speaker.allCases.first { $0.name == speaker } ?? .unspecified
-      $0.heard = form.text("heard") == "heard"
-      $0.heardOn = CalendarDate(iso: form.text("heard_on"))
-      $0.source = form.text("source")
-    }
+    var new = voice ?? Voice()
+    new.objectiveID = detail.objective?.id ?? ""
+    new.text = form.text("text")
+    new.speaker = form.named("speaker")
+    new.heard = form.text("heard") == "heard"
+    new.heardOn = CalendarDate(iso: form.text("heard_on"))
+    new.source = form.text("source")
+    return new
   }
 
   func send(_ form: FormState, in visit: Visit) async throws -> FormOutcome {
-    let voice = voice(in: form)
-    _ = try await visit.send(form) { change, plans, options in
-      try await plans.addVoice(
-        .with { ($0.change, $0.voice) = (change, voice) },
-        options: options
-      )
+    let new = voice(in: form)
+    let isNew = voice == nil
+    try await visit.send(form) { change, plans, options in
+      if isNew {
+        _ = try await plans.addVoice(
+          .with { ($0.change, $0.voice) = (change, new) },
+          options: options
+        )
+      } else {
+        _ = try await plans.reviseVoice(
+          .with { ($0.change, $0.voice, $0.reason) = (change, new, form.text("reason")) },
+          options: options
+        )
+      }
     }
-    return FormOutcome(.added, at: visit.address.objective(voice.objectiveID) + "#voices")
+    return FormOutcome(
+      isNew ? .added : .changed,
+      at: visit.address.objective(new.objectiveID) + "#voices"
+    )
   }
 }

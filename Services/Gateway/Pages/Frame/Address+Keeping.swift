@@ -3,6 +3,10 @@ import Messages
 /// Addresses of the pages on which the plan is kept.
 extension Address {
   var boards: String { to(["boards"]) }
+  /// Counting working days, for an action's due date where one is given.
+  func workingDays(for actionID: String? = nil) -> String {
+    to(["working-days"], actionID.map { [("action", $0)] } ?? [])
+  }
   var settings: String { to(["settings"]) }
   /// One of several plans; `plan` is the first.
   func plan(_ id: String) -> String { to(["plan"], id.isEmpty ? [] : [("plan", id)]) }

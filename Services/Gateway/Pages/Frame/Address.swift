@@ -47,6 +47,7 @@ struct Address: Sendable {
   func team(_ id: String) -> String { to(["workforce", "teams", id]) }
   func reading(_ measureID: String) -> String { to(["measures", measureID, "reading"]) }
   func due(_ actionID: String) -> String { to(["actions", actionID, "due"]) }
+  func challenge(_ id: String) -> String { to(["challenges", id]) }
   func answer(_ challengeID: String) -> String { to(["challenges", challengeID, "answer"]) }
   func accept(_ challengeID: String) -> String { to(["challenges", challengeID, "accept"]) }
   var newMeeting: String { to(["meetings", "new"]) }
@@ -117,7 +118,8 @@ struct Address: Sendable {
     case .meeting: meeting(object.id)
     case .boardPack: pack(object.id)
     case .planVersion: version(object.id)
-    case .challenge, .decision: meetings
+    case .challenge: challenge(object.id)
+    case .decision: meetings
     default: nil
     }
   }

@@ -3,6 +3,10 @@ import Messages
 /// A question that the board put.
 struct ChallengeRow: TemplateValue {
   let text: String
+  /// Its own page.
+  let address: String
+  /// What the chair saw who accepts the answer from here.
+  let version: Int64
   let owner: String
   /// "96 days".
   let age: String?
@@ -28,6 +32,8 @@ struct ChallengeRow: TemplateValue {
   ) {
     self.meeting = meetingID
     self.text = challenge.text
+    self.address = frame.site.challenge(challenge.id)
+    self.version = challenge.version
     self.owner = challenge.ownerRole.isEmpty ? "Nobody" : challenge.ownerRole
     let raised = challenge.raisedAt?.day
     self.ageDays = raised.map { today.dayNumber - $0.dayNumber } ?? 0

@@ -29,7 +29,8 @@ enum PageCatalogue {
   /// Templates of the pages that people leave open.
   static let live: Set<String> = [
     ActionPage.template, ActionsPage.template, AuditsPage.template, BoardPage.template,
-    ChecksPage.template, CoveragePage.template, InspectionsPage.template, MeasurePage.template,
+    ChallengePage.template, ChecksPage.template, CoveragePage.template, InspectionsPage.template,
+    MeasurePage.template,
     MeasuresPage.template, MeetingPage.template, MeetingsPage.template, MyWorkPage.template,
     ObjectivePage.template,
     PlanPage.template, ReviewPage.template, RoundPage.template, TeamPage.template,
@@ -40,7 +41,7 @@ enum PageCatalogue {
     AcceptFindingPage.self, AccessibilityPage.self, ActionPage.self, ActionsPage.self,
     AnswerFormPage.self, AuditActionFormPage.self, AuditFormPage.self, AuditsPage.self,
     BoardPage.self, BoardsPage.self, BulkCheckPage.self, BulkChoosePage.self,
-    ChallengeFormPage.self, ChecksPage.self, CloseDecisionPage.self,
+    ChallengeFormPage.self, ChallengePage.self, ChecksPage.self, CloseDecisionPage.self,
     CouncilsPage.self,
     CoveragePage.self,
     DataHeldPage.self, DifferencePage.self, DueFormPage.self, ErratumFormPage.self,
@@ -55,6 +56,6 @@ enum PageCatalogue {
     ReadingFormPage.self, ReturnFormPage.self, ReviewPage.self, RoundFormPage.self,
     RoundPage.self, SettingsPage.self, SignInPage.self, TeamPage.self, TemplatesPage.self,
     UpdateFormPage.self, WithdrawnPage.self,
-    WorkforcePage.self,
+    WorkforcePage.self, WorkingDaysPage.self,
   ]
 }

@@ -163,7 +163,9 @@ enum ChangeRoutes {
   @Sendable private static func dueForm(_ visit: Visit) async throws -> Response {
     let detail = try await visit.action()
     let frame = visit.frame(own: detail.ownRoles)
-    let form = visit.freshForm(basedOn: detail.action?.version ?? 0)
+    // A day that was found by counting working days.
+    let found = visit.queryValue("due").map { ["due": [$0]] } ?? [:]
+    let form = visit.freshForm(basedOn: detail.action?.version ?? 0, values: found)
     return visit.show(in: frame, DueFormPage(detail, form, in: frame))
   }
 

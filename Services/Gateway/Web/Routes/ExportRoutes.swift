@@ -107,7 +107,7 @@ extension Visit {
   }
 
   /// The table as a file of the format that the path names.
-  fileprivate func download(_ table: ExportedTable) throws -> Response {
+  func download(_ table: ExportedTable) throws -> Response {
     guard let format = ExportedTable.Format(rawValue: try parameter("format")) else {
       throw HTTPError(.notFound)
     }

@@ -11,7 +11,10 @@ enum MeetingRoutes {
     .improvementManager, .boardMember, .chair, .dfeAdviser,
   ]
   private static let recorders: Set<Role> = [.improvementManager, .chair]
-  private static let answerers: Set<Role> = [.improvementManager, .objectiveOwner, .actionLead]
+  /// Whose post is asked.
+  private static let answerers: Set<Role> = [
+    .improvementManager, .objectiveOwner, .actionLead, .qaLead, .workforceLead,
+  ]
 
   static let all: [PageRoute] = [
     .get("/:authority/meetings", for: .contentReaders) { visit in
@@ -83,9 +86,10 @@ enum MeetingRoutes {
       let form = FormState(posted: try await visit.form())
       let about = form.value("about").flatMap(ObjectRef.init(word:))
       let subject = try await visit.subject(of: about)
+      var raised = ""
       return try await visit.submit(
         form,
-        then: visit.address.meetings,
+        then: raised.isEmpty ? visit.address.meetings : visit.address.challenge(raised),
         saying: .raised,
         again: { form, frame in
           let meetings = try await visit.meetings().meetings
@@ -93,7 +97,7 @@ enum MeetingRoutes {
         }
       ) {
         try await visit.send(form) { change, plans, options in
-          _ = try await plans.raiseChallenge(
+          let result = try await plans.raiseChallenge(
             .with {
               $0.change = change
               $0.challenge = .with {
@@ -106,11 +110,17 @@ enum MeetingRoutes {
             },
             options: options
           )
+          raised = result.ids.first ?? ""
         }
       }
     },
+    .get("/:authority/challenges/:id", for: .contentReaders) { visit in
+      let detail = try await visit.challenge()
+      let frame = visit.frame(own: [detail.challenge?.ownerRole ?? ""])
+      return visit.show(in: frame, ChallengePage(detail, in: frame))
+    },
     .get("/:authority/challenges/:id/answer", for: answerers) { visit in
-      let challenge = try await visit.challenge()
+      let challenge = try await visit.challenge().challenge ?? Challenge()
       let frame = visit.frame(own: [challenge.ownerRole])
       return visit.show(
         in: frame,
@@ -119,11 +129,11 @@ enum MeetingRoutes {
     },
     .post("/:authority/challenges/:id/answer", for: answerers) { visit in
       let form = FormState(posted: try await visit.form())
-      let challenge = try await visit.challenge()
+      let challenge = try await visit.challenge().challenge ?? Challenge()
       return try await visit.submit(
         form,
         own: [challenge.ownerRole],
-        then: visit.address.meetings,
+        then: visit.address.challenge(challenge.id),
         saying: .answered,
         again: { AnswerFormPage(challenge, $0, in: $1) }
       ) {
@@ -153,7 +163,7 @@ enum MeetingRoutes {
       }
       let meeting = visit.text("meeting", in: FormState(posted: posted))
       return visit.go(
-        to: meeting.isEmpty ? visit.address.meetings : visit.address.meeting(meeting),
+        to: meeting.isEmpty ? visit.address.challenge(id) : visit.address.meeting(meeting),
         saying: .accepted
       )
     },
@@ -161,12 +171,15 @@ enum MeetingRoutes {
 }
 
 extension Visit {
-  fileprivate func challenge() async throws -> Challenge {
+  /// The challenge that the path names.
+  fileprivate func challenge() async throws -> ChallengeDetail {
     let id = try parameter("id")
-    guard let challenge = try await meetings().challenges.first(where: { $0.id == id }) else {
-      throw HTTPError(.notFound)
+    return try await site.backends.ask(.plans) {
+      try await site.backends.plans.getChallenge(
+        .with { ($0.read, $0.challengeID) = (read, id) },
+        options: options
+      )
     }
-    return challenge
   }
 
   /// What a challenge is about, as its form shows it.

@@ -45,9 +45,10 @@ enum PlanRoutes {
 
 extension Visit {
   /// The action that the path names.
-  func action() async throws -> ActionDetail {
-    let id = try parameter("id")
-    return try await site.backends.ask(.plans) {
+  func action() async throws -> ActionDetail { try await action(try parameter("id")) }
+
+  func action(_ id: String) async throws -> ActionDetail {
+    try await site.backends.ask(.plans) {
       try await site.backends.plans.getAction(
         .with { ($0.read, $0.actionID) = (read, id) },
         options: options

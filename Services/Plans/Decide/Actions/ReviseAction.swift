@@ -2,7 +2,8 @@ package import Messages
 import ProtobufC
 
 extension ReviseActionRequest: PlansCommand {
-  /// The due date is not revised but moved, with a reason.
+  /// The due date is not revised but moved, with a reason; so is the action itself, to another
+  /// objective that is the actor's too, at the end of which it then stands.
   package func decide(
     _ state: PlansState,
     by actor: Actor,
@@ -16,8 +17,9 @@ extension ReviseActionRequest: PlansCommand {
     try state.check(isStanding: object)
     var checks = FieldChecks()
     var new = checks.action(given, in: state)
-    let reason = checks.text(reason, "reason")
     if new.objectiveID.isEmpty { new.objectiveID = before.objectiveID }
+    let moves = new.objectiveID != before.objectiveID
+    let reason = checks.text(reason, "reason", isRequired: moves)
     if state.planID(ofObjective: new.objectiveID) != state.planID(ofAction: before.id) {
       checks.refuse(
         "action.objective_id",
@@ -26,6 +28,14 @@ extension ReviseActionRequest: PlansCommand {
       )
     }
     try checks.finish()
+    if moves, let objective = state.objectives[new.objectiveID] {
+      try actor.check(mayWorkOn: objective)
+      try state.check(isStanding: ObjectRef(.objective, objective.id))
+      new.order = place(
+        0,
+        after: state.actions(of: objective.id, withdrawn: true).map(\.order)
+      )
+    }
     guard !new.changes(from: before).isEmpty else { return [] }
     return [
       PlansEvent(

@@ -77,7 +77,7 @@ struct HistorySentence {
     if item.kind.hasSuffix("_revised") {
       return item.changes.isEmpty
         ? "\(noun) revised without a difference"
-        : item.changes.map(Self.changed).joined(separator: "; ")
+        : item.changes.map { changed($0.named(in: state)) }.joined(separator: "; ")
     }
     if item.kind.hasSuffix("_added") { return "\(noun) added" }
     if item.kind.hasSuffix("_recorded") { return "\(noun) recorded" }
@@ -118,5 +118,27 @@ struct HistorySentence {
         .contains(String(word))
     else { return text }
     return text.prefix(1).lowercased() + text.dropFirst()
+  }
+}
+
+extension FieldChange {
+  /// What the objects that a field names by their identifiers are called.
+  fileprivate func named(in state: PlansState) -> FieldChange {
+    let kind: ObjectKind? =
+      switch field {
+      case "objective": .objective
+      case "section": .section
+      case "measures": .measure
+      case "depends on": .action
+      default: nil
+      }
+    guard let kind else { return self }
+    func names(_ ids: String) -> String {
+      ids.split(separator: "; ").map(String.init).map { id in
+        let title = state.title(of: ObjectRef(kind, id))
+        return title.isEmpty ? id : title
+      }.joined(separator: "; ")
+    }
+    return FieldChange(field, names(before), names(after))
   }
 }

@@ -20,49 +20,56 @@ package enum MeasureTemplates {
       "Assessments completed within 45 working days",
       "45 working days of the referral",
       workingDays,
-      of: "assessments completed in the period"
+      of: "assessments completed in the period",
+      workingDays: 45
     ),
     template(
       "initial_conference_15_working_days",
       "Initial child protection conferences held within 15 working days",
       "15 working days of the strategy discussion",
       workingDays,
-      of: "initial child protection conferences held in the period"
+      of: "initial child protection conferences held in the period",
+      workingDays: 15
     ),
     template(
       "return_interview_72_hours",
       "Return home interviews held within 72 hours",
       "72 elapsed hours of the child's return",
       elapsed,
-      of: "returns of missing children in the period"
+      of: "returns of missing children in the period",
+      hours: 72
     ),
     template(
       "looked_after_review_20_working_days",
       "First reviews of children in care held within 20 working days",
       "20 working days of coming into care",
       workingDays,
-      of: "first reviews due in the period"
+      of: "first reviews due in the period",
+      workingDays: 20
     ),
     template(
       "looked_after_review_3_months",
       "Second reviews of children in care held within 3 months",
       "3 months of the first review",
       calendar,
-      of: "second reviews due in the period"
+      of: "second reviews due in the period",
+      months: 3
     ),
     template(
       "looked_after_review_6_months",
       "Later reviews of children in care held within 6 months",
       "6 months of the review before",
       calendar,
-      of: "later reviews due in the period"
+      of: "later reviews due in the period",
+      months: 6
     ),
     template(
       "pathway_plan_6_months",
       "Pathway plans reviewed within 6 months",
       "6 months of the plan or its last review",
       calendar,
-      of: "pathway plans due for review in the period"
+      of: "pathway plans due for review in the period",
+      months: 6
     ),
     template(
       "child_protection_visit_local",
@@ -106,13 +113,17 @@ package enum MeasureTemplates {
     _ convention: String,
     of whole: String,
     frequency: Frequency = .monthly,
-    isLocal: Bool = false
+    isLocal: Bool = false,
+    workingDays count: Int32 = 0,
+    months: Int32 = 0,
+    hours: Int32 = 0
   ) -> MeasureTemplate {
     .with {
       $0.key = key
       $0.timescale = timescale
       $0.convention = convention
       $0.isLocal = isLocal
+      ($0.workingDays, $0.months, $0.hours) = (count, months, hours)
       $0.measure = .with {
         $0.name = name
         $0.definition = "Those within \(timescale), of all \(whole). \(convention)"

@@ -58,6 +58,7 @@ extension PlansState {
     case .versionPublished(let event): evolve(event, record)
     case .packFrozen(let event): evolve(event, record)
     case .erratumAdded(let event): evolve(event, record)
+    case .voiceRevised(let event): evolve(event, record)
     }
   }
 

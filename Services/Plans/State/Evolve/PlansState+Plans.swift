@@ -121,6 +121,15 @@ extension PlansState {
     note(.voice, voice.id, record)
   }
 
+  mutating func evolve(_ event: VoiceRevised, _ record: LedgerRecord) {
+    guard var voice = event.voice, let before = voices[voice.id] else { return }
+    voice.objectiveID = before.objectiveID
+    voice.withdrawn = before.withdrawn
+    voice.version = record.position
+    voices.set(voice, id: voice.id)
+    note(.voice, voice.id, record, voice.changes(from: before), reason: event.reason)
+  }
+
   /// Moves an object between the owners of one index.
   mutating func relink(
     _ id: String,

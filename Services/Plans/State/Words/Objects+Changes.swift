@@ -59,6 +59,19 @@ extension Criterion {
   }
 }
 
+extension Voice {
+  /// What differs from an earlier state, field by field.
+  package func changes(from before: Voice) -> [FieldChange] {
+    [
+      FieldChange("text", before.text, text),
+      FieldChange("speaker", before.speaker.inWords, speaker.inWords),
+      FieldChange("kind", before.heard ? "heard" : "promised", heard ? "heard" : "promised"),
+      FieldChange("day", before.heardOn?.inWords ?? "", heardOn?.inWords ?? ""),
+      FieldChange("source", before.source, source),
+    ].filter { $0.before != $0.after }
+  }
+}
+
 extension Action {
   /// What differs from an earlier state, field by field; the due date, ratings and updates have
   /// histories of their own.
@@ -89,7 +102,12 @@ extension Action {
       FieldChange("delivery status", before.deliveryStatus, deliveryStatus),
       FieldChange("tags", before.tags.inWords, tags.inWords),
       FieldChange("depends on", before.dependsOnIDs.inWords, dependsOnIDs.inWords),
-      FieldChange("place", "\(before.order)", "\(order)"),
+      // Where it stands says nothing of an action that moved to another objective.
+      FieldChange(
+        "place",
+        objectiveID == before.objectiveID ? "\(before.order)" : "\(order)",
+        "\(order)"
+      ),
     ].filter { $0.before != $0.after }
   }
 }

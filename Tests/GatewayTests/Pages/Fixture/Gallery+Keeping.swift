@@ -65,6 +65,14 @@ extension Gallery {
     }
     forms += [
       ("add-action", AddActionForm(objective: objective)),
+      (
+        "move-action",
+        MoveActionForm(detail: action, plan: plan) { _ in true }
+      ),
+      (
+        "revise-voice",
+        VoiceForm(detail: objective, voice: objective.objective?.voices.first)
+      ),
       ("first", DependenciesForm(detail: action, others: plan.actions)),
       ("answers", AnswersForm(subject: .action(action), starts: starts)),
       ("measured-by", MeasuredByForm(subject: .objective(objective), measures: council.measures)),
@@ -84,7 +92,8 @@ extension Gallery {
           criterion: objective.objective?.criteria.first
         )
       ),
-      ("voice", VoiceForm(detail: objective)), ("test", EmbeddedTestForm(detail: objective)),
+      ("voice", VoiceForm(detail: objective, voice: nil)),
+      ("test", EmbeddedTestForm(detail: objective)),
       ("pass-test", PassTestForm(detail: objective, meetings: council.meetings)),
       ("plan-form", PlanForm(schemes: [council.scheme], plan: council.plan)),
       ("new-plan", PlanForm(schemes: [council.scheme], plan: nil)),

@@ -118,6 +118,10 @@ struct Gallery {
     let held = council.meetingDetail()
     add("meeting", MeetingPage(held, next: council.plannedMeeting(), in: frame))
     add("meeting-planned", MeetingPage(council.plannedMeeting(), in: frame))
+    add("challenge", ChallengePage(council.challengeDetail(accepted: false), in: frame))
+    add("challenge-accepted", ChallengePage(council.challengeDetail(accepted: true), in: frame))
+    let counted = FormState(key: "", values: ["from": ["2026-11-20"], "days": ["30"]])
+    add("working-days", WorkingDaysPage([council.measureTemplate], for: action, counted, in: frame))
     if let meeting = held.meeting, let decision = meeting.decisions.first {
       add("close-decision", CloseDecisionPage(decision, of: meeting, fresh, in: frame))
     }

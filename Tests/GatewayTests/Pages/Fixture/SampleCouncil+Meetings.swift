@@ -73,6 +73,34 @@ extension SampleCouncil {
     }
   }
 
+  /// A challenge that was answered twice.
+  func challengeDetail(accepted: Bool) -> ChallengeDetail {
+    .with {
+      $0.challenge = .with {
+        ($0.id, $0.meetingID, $0.version) = ("q7", "B2", 41)
+        $0.text = "Why do parents hear so late?" + Sheet.payload
+        ($0.ownerRole, $0.about) = ("Head of service", ObjectRef(.objective, "R3"))
+        $0.due = CalendarDate(2026, 11, 2)
+        ($0.raisedBy, $0.raisedAt) = ("person-7", Self.time("33"))
+        ($0.answer, $0.answeredBy, $0.answeredAt) = ("They get a call.", "person-8", Self.time("9"))
+        $0.accepted = accepted
+      }
+      $0.putAt = meetings.last
+      $0.onAgendaOf = accepted ? [] : [plannedMeeting().meeting ?? Meeting()]
+      $0.aboutTitle = "R3 Conferences while they still matter" + Sheet.payload
+      $0.answers = [("They get a call." + Sheet.payload, "9"), ("We are looking.", "20")].map {
+        text,
+        days in
+        .with {
+          ($0.text, $0.answeredBy, $0.answeredAt) = (text, "person-8", Self.time(days))
+        }
+      }
+      if accepted { ($0.acceptedBy, $0.acceptedAt) = ("person-1", Self.time("2")) }
+      $0.aboutTheSame = Array(challenges.prefix(1))
+      $0.history = [.with { ($0.summary, $0.actor) = ("Challenge raised", "person-7") }]
+    }
+  }
+
   func plannedMeeting() -> MeetingDetail {
     .with {
       $0.meeting = .with {

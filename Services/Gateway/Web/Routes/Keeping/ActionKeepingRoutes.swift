@@ -18,6 +18,13 @@ enum ActionKeepingRoutes {
     + PageRoute.form("/:authority/actions/:id/grid", for: KeepingRoutes.revisers) {
       ActionForm(detail: try await $0.action(), part: .grid)
     }
+    + PageRoute.form("/:authority/actions/:id/objective", for: KeepingRoutes.revisers) { visit in
+      let detail = try await visit.action()
+      let plan = try await visit.plan(detail.plan?.id ?? "")
+      return MoveActionForm(detail: detail, plan: plan) { owners in
+        !visit.permissions.owning(owners).isEmpty || visit.permissions.everywhere.contains(.revise)
+      }
+    }
     + PageRoute.form("/:authority/actions/:id/first", for: KeepingRoutes.revisers) { visit in
       let detail = try await visit.action()
       let plan = try await visit.plan(detail.plan?.id ?? "")

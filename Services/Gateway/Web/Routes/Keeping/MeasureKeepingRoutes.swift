@@ -32,7 +32,8 @@ enum MeasureKeepingRoutes {
 }
 
 extension Visit {
-  fileprivate func templates() async throws -> [MeasureTemplate] {
+  /// The timescales that guidance sets.
+  func templates() async throws -> [MeasureTemplate] {
     try await site.backends.ask(.plans) {
       try await site.backends.plans.listMeasureTemplates(.init(), options: options)
     }.templates

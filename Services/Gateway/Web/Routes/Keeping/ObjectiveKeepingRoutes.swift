@@ -76,7 +76,17 @@ enum ObjectiveKeepingRoutes {
     + PageRoute.form(
       "/:authority/objectives/:id/voices/new",
       for: revisers.union([.participationWorker])
-    ) { VoiceForm(detail: try await $0.objective()) }
+    ) { VoiceForm(detail: try await $0.objective(), voice: nil) }
+    + PageRoute.form(
+      "/:authority/objectives/:id/voices/:voice/revise",
+      for: revisers.union([.participationWorker])
+    ) { visit in
+      let detail = try await visit.objective()
+      return VoiceForm(
+        detail: detail,
+        voice: try visit.part("voice", of: detail.objective?.voices, \.id)
+      )
+    }
     + PageRoute.form("/:authority/objectives/:id/test", for: [.improvementManager, .chair]) {
       EmbeddedTestForm(detail: try await $0.objective())
     }

@@ -862,6 +862,51 @@ void   goldenthread__plans__v1__voice_added__free_unpacked
   assert(message->base.descriptor == &goldenthread__plans__v1__voice_added__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   goldenthread__plans__v1__voice_revised__init
+                     (Goldenthread__Plans__V1__VoiceRevised         *message)
+{
+  static const Goldenthread__Plans__V1__VoiceRevised init_value = GOLDENTHREAD__PLANS__V1__VOICE_REVISED__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__voice_revised__get_packed_size
+                     (const Goldenthread__Plans__V1__VoiceRevised *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__voice_revised__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__voice_revised__pack
+                     (const Goldenthread__Plans__V1__VoiceRevised *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__voice_revised__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__voice_revised__pack_to_buffer
+                     (const Goldenthread__Plans__V1__VoiceRevised *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__voice_revised__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__VoiceRevised *
+       goldenthread__plans__v1__voice_revised__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__VoiceRevised *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__voice_revised__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__voice_revised__free_unpacked
+                     (Goldenthread__Plans__V1__VoiceRevised *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__voice_revised__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   goldenthread__plans__v1__rated__init
                      (Goldenthread__Plans__V1__Rated         *message)
 {
@@ -2212,7 +2257,7 @@ void   goldenthread__plans__v1__erratum_added__free_unpacked
   assert(message->base.descriptor == &goldenthread__plans__v1__erratum_added__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__plans_event__field_descriptors[48] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__plans_event__field_descriptors[49] =
 {
   {
     "authority_registered",
@@ -2790,6 +2835,18 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__plans_event__fiel
     0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "voice_revised",
+    69,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__PlansEvent, event_case),
+    offsetof(Goldenthread__Plans__V1__PlansEvent, voice_revised),
+    &goldenthread__plans__v1__voice_revised__descriptor,
+    NULL,
+    0 | PROTOBUF_C_FIELD_FLAG_ONEOF,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__plans_event__field_indices_by_name[] = {
   12,   /* field[12] = action_added */
@@ -2839,6 +2896,7 @@ static const unsigned goldenthread__plans__v1__plans_event__field_indices_by_nam
   44,   /* field[44] = version_named */
   45,   /* field[45] = version_published */
   17,   /* field[17] = voice_added */
+  48,   /* field[48] = voice_revised */
   26,   /* field[26] = withdrawn */
 };
 static const ProtobufCIntRange goldenthread__plans__v1__plans_event__number_ranges[3 + 1] =
@@ -2846,7 +2904,7 @@ static const ProtobufCIntRange goldenthread__plans__v1__plans_event__number_rang
   { 1, 0 },
   { 50, 36 },
   { 60, 39 },
-  { 0, 48 }
+  { 0, 49 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__plans_event__descriptor =
 {
@@ -2856,7 +2914,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__plans_event__descripto
   "Goldenthread__Plans__V1__PlansEvent",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__PlansEvent),
-  48,
+  49,
   goldenthread__plans__v1__plans_event__field_descriptors,
   goldenthread__plans__v1__plans_event__field_indices_by_name,
   3,  goldenthread__plans__v1__plans_event__number_ranges,
@@ -3649,6 +3707,57 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__voice_added__descripto
   goldenthread__plans__v1__voice_added__field_indices_by_name,
   1,  goldenthread__plans__v1__voice_added__number_ranges,
   (ProtobufCMessageInit) goldenthread__plans__v1__voice_added__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__voice_revised__field_descriptors[2] =
+{
+  {
+    "voice",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__VoiceRevised, voice),
+    &goldenthread__plans__v1__voice__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__VoiceRevised, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__voice_revised__field_indices_by_name[] = {
+  1,   /* field[1] = reason */
+  0,   /* field[0] = voice */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__voice_revised__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__voice_revised__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.VoiceRevised",
+  "VoiceRevised",
+  "Goldenthread__Plans__V1__VoiceRevised",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__VoiceRevised),
+  2,
+  goldenthread__plans__v1__voice_revised__field_descriptors,
+  goldenthread__plans__v1__voice_revised__field_indices_by_name,
+  1,  goldenthread__plans__v1__voice_revised__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__voice_revised__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor goldenthread__plans__v1__rated__field_descriptors[2] =

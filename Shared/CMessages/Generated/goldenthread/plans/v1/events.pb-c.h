@@ -43,6 +43,7 @@ typedef struct Goldenthread__Plans__V1__DueDateMoved Goldenthread__Plans__V1__Du
 typedef struct Goldenthread__Plans__V1__CriterionAdded Goldenthread__Plans__V1__CriterionAdded;
 typedef struct Goldenthread__Plans__V1__CriterionRevised Goldenthread__Plans__V1__CriterionRevised;
 typedef struct Goldenthread__Plans__V1__VoiceAdded Goldenthread__Plans__V1__VoiceAdded;
+typedef struct Goldenthread__Plans__V1__VoiceRevised Goldenthread__Plans__V1__VoiceRevised;
 typedef struct Goldenthread__Plans__V1__Rated Goldenthread__Plans__V1__Rated;
 typedef struct Goldenthread__Plans__V1__PeriodUpdateRecorded Goldenthread__Plans__V1__PeriodUpdateRecorded;
 typedef struct Goldenthread__Plans__V1__EvidenceAdded Goldenthread__Plans__V1__EvidenceAdded;
@@ -129,7 +130,8 @@ typedef enum {
   GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_VERSION_NAMED = 65,
   GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_VERSION_PUBLISHED = 66,
   GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_PACK_FROZEN = 67,
-  GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_ERRATUM_ADDED = 68
+  GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_ERRATUM_ADDED = 68,
+  GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT_VOICE_REVISED = 69
     PROTOBUF_C__FORCE_ENUM_TO_BE_INT_SIZE(GOLDENTHREAD__PLANS__V1__PLANS_EVENT__EVENT__CASE)
 } Goldenthread__Plans__V1__PlansEvent__EventCase;
 
@@ -189,6 +191,7 @@ struct  Goldenthread__Plans__V1__PlansEvent
     Goldenthread__Plans__V1__VersionPublished *version_published;
     Goldenthread__Plans__V1__PackFrozen *pack_frozen;
     Goldenthread__Plans__V1__ErratumAdded *erratum_added;
+    Goldenthread__Plans__V1__VoiceRevised *voice_revised;
   };
 };
 #define GOLDENTHREAD__PLANS__V1__PLANS_EVENT__INIT \
@@ -395,6 +398,17 @@ struct  Goldenthread__Plans__V1__VoiceAdded
 #define GOLDENTHREAD__PLANS__V1__VOICE_ADDED__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__voice_added__descriptor) \
     , NULL }
+
+
+struct  Goldenthread__Plans__V1__VoiceRevised
+{
+  ProtobufCMessage base;
+  Goldenthread__Plans__V1__Voice *voice;
+  ProtobufCBinaryData reason;
+};
+#define GOLDENTHREAD__PLANS__V1__VOICE_REVISED__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__voice_revised__descriptor) \
+    , NULL, {0,NULL} }
 
 
 struct  Goldenthread__Plans__V1__Rated
@@ -1136,6 +1150,25 @@ Goldenthread__Plans__V1__VoiceAdded *
 void   goldenthread__plans__v1__voice_added__free_unpacked
                      (Goldenthread__Plans__V1__VoiceAdded *message,
                       ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__VoiceRevised methods */
+void   goldenthread__plans__v1__voice_revised__init
+                     (Goldenthread__Plans__V1__VoiceRevised         *message);
+size_t goldenthread__plans__v1__voice_revised__get_packed_size
+                     (const Goldenthread__Plans__V1__VoiceRevised   *message);
+size_t goldenthread__plans__v1__voice_revised__pack
+                     (const Goldenthread__Plans__V1__VoiceRevised   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__voice_revised__pack_to_buffer
+                     (const Goldenthread__Plans__V1__VoiceRevised   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__VoiceRevised *
+       goldenthread__plans__v1__voice_revised__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__voice_revised__free_unpacked
+                     (Goldenthread__Plans__V1__VoiceRevised *message,
+                      ProtobufCAllocator *allocator);
 /* Goldenthread__Plans__V1__Rated methods */
 void   goldenthread__plans__v1__rated__init
                      (Goldenthread__Plans__V1__Rated         *message);
@@ -1765,6 +1798,9 @@ typedef void (*Goldenthread__Plans__V1__CriterionRevised_Closure)
 typedef void (*Goldenthread__Plans__V1__VoiceAdded_Closure)
                  (const Goldenthread__Plans__V1__VoiceAdded *message,
                   void *closure_data);
+typedef void (*Goldenthread__Plans__V1__VoiceRevised_Closure)
+                 (const Goldenthread__Plans__V1__VoiceRevised *message,
+                  void *closure_data);
 typedef void (*Goldenthread__Plans__V1__Rated_Closure)
                  (const Goldenthread__Plans__V1__Rated *message,
                   void *closure_data);
@@ -1880,6 +1916,7 @@ extern const ProtobufCMessageDescriptor goldenthread__plans__v1__due_date_moved_
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__criterion_added__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__criterion_revised__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__voice_added__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__voice_revised__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__rated__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__period_update_recorded__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__evidence_added__descriptor;

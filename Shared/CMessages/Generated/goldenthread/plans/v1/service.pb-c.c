@@ -2122,6 +2122,51 @@ void   goldenthread__plans__v1__add_voice_request__free_unpacked
   assert(message->base.descriptor == &goldenthread__plans__v1__add_voice_request__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
+void   goldenthread__plans__v1__revise_voice_request__init
+                     (Goldenthread__Plans__V1__ReviseVoiceRequest         *message)
+{
+  static const Goldenthread__Plans__V1__ReviseVoiceRequest init_value = GOLDENTHREAD__PLANS__V1__REVISE_VOICE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__revise_voice_request__get_packed_size
+                     (const Goldenthread__Plans__V1__ReviseVoiceRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__revise_voice_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__revise_voice_request__pack
+                     (const Goldenthread__Plans__V1__ReviseVoiceRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__revise_voice_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__revise_voice_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ReviseVoiceRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__revise_voice_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ReviseVoiceRequest *
+       goldenthread__plans__v1__revise_voice_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ReviseVoiceRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__revise_voice_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__revise_voice_request__free_unpacked
+                     (Goldenthread__Plans__V1__ReviseVoiceRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__revise_voice_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
 void   goldenthread__plans__v1__rate_request__init
                      (Goldenthread__Plans__V1__RateRequest         *message)
 {
@@ -3290,6 +3335,141 @@ void   goldenthread__plans__v1__meeting_detail__free_unpacked
   if(!message)
     return;
   assert(message->base.descriptor == &goldenthread__plans__v1__meeting_detail__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__get_challenge_request__init
+                     (Goldenthread__Plans__V1__GetChallengeRequest         *message)
+{
+  static const Goldenthread__Plans__V1__GetChallengeRequest init_value = GOLDENTHREAD__PLANS__V1__GET_CHALLENGE_REQUEST__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__get_challenge_request__get_packed_size
+                     (const Goldenthread__Plans__V1__GetChallengeRequest *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__get_challenge_request__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__get_challenge_request__pack
+                     (const Goldenthread__Plans__V1__GetChallengeRequest *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__get_challenge_request__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__get_challenge_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__GetChallengeRequest *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__get_challenge_request__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__GetChallengeRequest *
+       goldenthread__plans__v1__get_challenge_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__GetChallengeRequest *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__get_challenge_request__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__get_challenge_request__free_unpacked
+                     (Goldenthread__Plans__V1__GetChallengeRequest *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__get_challenge_request__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__challenge_answer__init
+                     (Goldenthread__Plans__V1__ChallengeAnswer         *message)
+{
+  static const Goldenthread__Plans__V1__ChallengeAnswer init_value = GOLDENTHREAD__PLANS__V1__CHALLENGE_ANSWER__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__challenge_answer__get_packed_size
+                     (const Goldenthread__Plans__V1__ChallengeAnswer *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__challenge_answer__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__challenge_answer__pack
+                     (const Goldenthread__Plans__V1__ChallengeAnswer *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__challenge_answer__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__challenge_answer__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ChallengeAnswer *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__challenge_answer__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ChallengeAnswer *
+       goldenthread__plans__v1__challenge_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ChallengeAnswer *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__challenge_answer__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__challenge_answer__free_unpacked
+                     (Goldenthread__Plans__V1__ChallengeAnswer *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__challenge_answer__descriptor);
+  protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
+}
+void   goldenthread__plans__v1__challenge_detail__init
+                     (Goldenthread__Plans__V1__ChallengeDetail         *message)
+{
+  static const Goldenthread__Plans__V1__ChallengeDetail init_value = GOLDENTHREAD__PLANS__V1__CHALLENGE_DETAIL__INIT;
+  *message = init_value;
+}
+size_t goldenthread__plans__v1__challenge_detail__get_packed_size
+                     (const Goldenthread__Plans__V1__ChallengeDetail *message)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__challenge_detail__descriptor);
+  return protobuf_c_message_get_packed_size ((const ProtobufCMessage*)(message));
+}
+size_t goldenthread__plans__v1__challenge_detail__pack
+                     (const Goldenthread__Plans__V1__ChallengeDetail *message,
+                      uint8_t       *out)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__challenge_detail__descriptor);
+  return protobuf_c_message_pack ((const ProtobufCMessage*)message, out);
+}
+size_t goldenthread__plans__v1__challenge_detail__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ChallengeDetail *message,
+                      ProtobufCBuffer *buffer)
+{
+  assert(message->base.descriptor == &goldenthread__plans__v1__challenge_detail__descriptor);
+  return protobuf_c_message_pack_to_buffer ((const ProtobufCMessage*)message, buffer);
+}
+Goldenthread__Plans__V1__ChallengeDetail *
+       goldenthread__plans__v1__challenge_detail__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data)
+{
+  return (Goldenthread__Plans__V1__ChallengeDetail *)
+     protobuf_c_message_unpack (&goldenthread__plans__v1__challenge_detail__descriptor,
+                                allocator, len, data);
+}
+void   goldenthread__plans__v1__challenge_detail__free_unpacked
+                     (Goldenthread__Plans__V1__ChallengeDetail *message,
+                      ProtobufCAllocator *allocator)
+{
+  if(!message)
+    return;
+  assert(message->base.descriptor == &goldenthread__plans__v1__challenge_detail__descriptor);
   protobuf_c_message_free_unpacked ((ProtobufCMessage*)message, allocator);
 }
 void   goldenthread__plans__v1__list_versions_request__init
@@ -5757,7 +5937,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__list_measure_templates
   (ProtobufCMessageInit) goldenthread__plans__v1__list_measure_templates_response__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__measure_template__field_descriptors[5] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__measure_template__field_descriptors[8] =
 {
   {
     "key",
@@ -5819,18 +5999,57 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__measure_template_
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "working_days",
+    6,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__MeasureTemplate, working_days),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "months",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__MeasureTemplate, months),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "hours",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_INT32,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__MeasureTemplate, hours),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__measure_template__field_indices_by_name[] = {
   3,   /* field[3] = convention */
+  7,   /* field[7] = hours */
   4,   /* field[4] = is_local */
   0,   /* field[0] = key */
   1,   /* field[1] = measure */
+  6,   /* field[6] = months */
   2,   /* field[2] = timescale */
+  5,   /* field[5] = working_days */
 };
 static const ProtobufCIntRange goldenthread__plans__v1__measure_template__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 5 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__measure_template__descriptor =
 {
@@ -5840,7 +6059,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__measure_template__desc
   "Goldenthread__Plans__V1__MeasureTemplate",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__MeasureTemplate),
-  5,
+  8,
   goldenthread__plans__v1__measure_template__field_descriptors,
   goldenthread__plans__v1__measure_template__field_indices_by_name,
   1,  goldenthread__plans__v1__measure_template__number_ranges,
@@ -7560,6 +7779,70 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__add_voice_request__des
   goldenthread__plans__v1__add_voice_request__field_indices_by_name,
   1,  goldenthread__plans__v1__add_voice_request__number_ranges,
   (ProtobufCMessageInit) goldenthread__plans__v1__add_voice_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__revise_voice_request__field_descriptors[3] =
+{
+  {
+    "change",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ReviseVoiceRequest, change),
+    &goldenthread__ledger__v1__change__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "voice",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ReviseVoiceRequest, voice),
+    &goldenthread__plans__v1__voice__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "reason",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ReviseVoiceRequest, reason),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__revise_voice_request__field_indices_by_name[] = {
+  0,   /* field[0] = change */
+  2,   /* field[2] = reason */
+  1,   /* field[1] = voice */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__revise_voice_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__revise_voice_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ReviseVoiceRequest",
+  "ReviseVoiceRequest",
+  "Goldenthread__Plans__V1__ReviseVoiceRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ReviseVoiceRequest),
+  3,
+  goldenthread__plans__v1__revise_voice_request__field_descriptors,
+  goldenthread__plans__v1__revise_voice_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__revise_voice_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__revise_voice_request__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor goldenthread__plans__v1__rate_request__field_descriptors[7] =
@@ -9302,6 +9585,276 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__meeting_detail__descri
   goldenthread__plans__v1__meeting_detail__field_indices_by_name,
   1,  goldenthread__plans__v1__meeting_detail__number_ranges,
   (ProtobufCMessageInit) goldenthread__plans__v1__meeting_detail__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__get_challenge_request__field_descriptors[2] =
+{
+  {
+    "read",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__GetChallengeRequest, read),
+    &goldenthread__ledger__v1__read__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "challenge_id",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__GetChallengeRequest, challenge_id),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__get_challenge_request__field_indices_by_name[] = {
+  1,   /* field[1] = challenge_id */
+  0,   /* field[0] = read */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__get_challenge_request__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 2 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__get_challenge_request__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.GetChallengeRequest",
+  "GetChallengeRequest",
+  "Goldenthread__Plans__V1__GetChallengeRequest",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__GetChallengeRequest),
+  2,
+  goldenthread__plans__v1__get_challenge_request__field_descriptors,
+  goldenthread__plans__v1__get_challenge_request__field_indices_by_name,
+  1,  goldenthread__plans__v1__get_challenge_request__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__get_challenge_request__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__challenge_answer__field_descriptors[3] =
+{
+  {
+    "text",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ChallengeAnswer, text),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answered_by",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ChallengeAnswer, answered_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answered_at",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ChallengeAnswer, answered_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__challenge_answer__field_indices_by_name[] = {
+  2,   /* field[2] = answered_at */
+  1,   /* field[1] = answered_by */
+  0,   /* field[0] = text */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__challenge_answer__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 3 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__challenge_answer__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ChallengeAnswer",
+  "ChallengeAnswer",
+  "Goldenthread__Plans__V1__ChallengeAnswer",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ChallengeAnswer),
+  3,
+  goldenthread__plans__v1__challenge_answer__field_descriptors,
+  goldenthread__plans__v1__challenge_answer__field_indices_by_name,
+  1,  goldenthread__plans__v1__challenge_answer__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__challenge_answer__init,
+  NULL,NULL,NULL    /* reserved[123] */
+};
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__challenge_detail__field_descriptors[10] =
+{
+  {
+    "read_point",
+    1,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ChallengeDetail, read_point),
+    &goldenthread__ledger__v1__read_point__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "challenge",
+    2,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ChallengeDetail, challenge),
+    &goldenthread__plans__v1__challenge__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "put_at",
+    3,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ChallengeDetail, put_at),
+    &goldenthread__plans__v1__meeting__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "on_agenda_of",
+    4,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__ChallengeDetail, n_on_agenda_of),
+    offsetof(Goldenthread__Plans__V1__ChallengeDetail, on_agenda_of),
+    &goldenthread__plans__v1__meeting__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "about_title",
+    5,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ChallengeDetail, about_title),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "answers",
+    6,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__ChallengeDetail, n_answers),
+    offsetof(Goldenthread__Plans__V1__ChallengeDetail, answers),
+    &goldenthread__plans__v1__challenge_answer__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "accepted_by",
+    7,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BYTES,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ChallengeDetail, accepted_by),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "accepted_at",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_MESSAGE,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ChallengeDetail, accepted_at),
+    &google__protobuf__timestamp__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "about_the_same",
+    9,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__ChallengeDetail, n_about_the_same),
+    offsetof(Goldenthread__Plans__V1__ChallengeDetail, about_the_same),
+    &goldenthread__plans__v1__challenge__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+  {
+    "history",
+    10,
+    PROTOBUF_C_LABEL_REPEATED,
+    PROTOBUF_C_TYPE_MESSAGE,
+    offsetof(Goldenthread__Plans__V1__ChallengeDetail, n_history),
+    offsetof(Goldenthread__Plans__V1__ChallengeDetail, history),
+    &goldenthread__ledger__v1__history_entry__descriptor,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
+};
+static const unsigned goldenthread__plans__v1__challenge_detail__field_indices_by_name[] = {
+  8,   /* field[8] = about_the_same */
+  4,   /* field[4] = about_title */
+  7,   /* field[7] = accepted_at */
+  6,   /* field[6] = accepted_by */
+  5,   /* field[5] = answers */
+  1,   /* field[1] = challenge */
+  9,   /* field[9] = history */
+  3,   /* field[3] = on_agenda_of */
+  2,   /* field[2] = put_at */
+  0,   /* field[0] = read_point */
+};
+static const ProtobufCIntRange goldenthread__plans__v1__challenge_detail__number_ranges[1 + 1] =
+{
+  { 1, 0 },
+  { 0, 10 }
+};
+const ProtobufCMessageDescriptor goldenthread__plans__v1__challenge_detail__descriptor =
+{
+  PROTOBUF_C__MESSAGE_DESCRIPTOR_MAGIC,
+  "goldenthread.plans.v1.ChallengeDetail",
+  "ChallengeDetail",
+  "Goldenthread__Plans__V1__ChallengeDetail",
+  "goldenthread.plans.v1",
+  sizeof(Goldenthread__Plans__V1__ChallengeDetail),
+  10,
+  goldenthread__plans__v1__challenge_detail__field_descriptors,
+  goldenthread__plans__v1__challenge_detail__field_indices_by_name,
+  1,  goldenthread__plans__v1__challenge_detail__number_ranges,
+  (ProtobufCMessageInit) goldenthread__plans__v1__challenge_detail__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
 static const ProtobufCFieldDescriptor goldenthread__plans__v1__list_versions_request__field_descriptors[2] =

@@ -75,6 +75,7 @@ typedef struct Goldenthread__Plans__V1__MoveDueDateRequest Goldenthread__Plans__
 typedef struct Goldenthread__Plans__V1__AddCriterionRequest Goldenthread__Plans__V1__AddCriterionRequest;
 typedef struct Goldenthread__Plans__V1__ReviseCriterionRequest Goldenthread__Plans__V1__ReviseCriterionRequest;
 typedef struct Goldenthread__Plans__V1__AddVoiceRequest Goldenthread__Plans__V1__AddVoiceRequest;
+typedef struct Goldenthread__Plans__V1__ReviseVoiceRequest Goldenthread__Plans__V1__ReviseVoiceRequest;
 typedef struct Goldenthread__Plans__V1__RateRequest Goldenthread__Plans__V1__RateRequest;
 typedef struct Goldenthread__Plans__V1__RecordUpdateRequest Goldenthread__Plans__V1__RecordUpdateRequest;
 typedef struct Goldenthread__Plans__V1__AddEvidenceRequest Goldenthread__Plans__V1__AddEvidenceRequest;
@@ -101,6 +102,9 @@ typedef struct Goldenthread__Plans__V1__ListBoardsRequest Goldenthread__Plans__V
 typedef struct Goldenthread__Plans__V1__ListBoardsResponse Goldenthread__Plans__V1__ListBoardsResponse;
 typedef struct Goldenthread__Plans__V1__GetMeetingRequest Goldenthread__Plans__V1__GetMeetingRequest;
 typedef struct Goldenthread__Plans__V1__MeetingDetail Goldenthread__Plans__V1__MeetingDetail;
+typedef struct Goldenthread__Plans__V1__GetChallengeRequest Goldenthread__Plans__V1__GetChallengeRequest;
+typedef struct Goldenthread__Plans__V1__ChallengeAnswer Goldenthread__Plans__V1__ChallengeAnswer;
+typedef struct Goldenthread__Plans__V1__ChallengeDetail Goldenthread__Plans__V1__ChallengeDetail;
 typedef struct Goldenthread__Plans__V1__ListVersionsRequest Goldenthread__Plans__V1__ListVersionsRequest;
 typedef struct Goldenthread__Plans__V1__ListVersionsResponse Goldenthread__Plans__V1__ListVersionsResponse;
 typedef struct Goldenthread__Plans__V1__GetVersionRequest Goldenthread__Plans__V1__GetVersionRequest;
@@ -481,10 +485,16 @@ struct  Goldenthread__Plans__V1__MeasureTemplate
    * Whether the number is a local standard, for the council to fill in.
    */
   protobuf_c_boolean is_local;
+  /*
+   * The timescale as numbers to count with; one of them is set, none for a local standard.
+   */
+  int32_t working_days;
+  int32_t months;
+  int32_t hours;
 };
 #define GOLDENTHREAD__PLANS__V1__MEASURE_TEMPLATE__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__measure_template__descriptor) \
-    , {0,NULL}, NULL, {0,NULL}, {0,NULL}, 0 }
+    , {0,NULL}, NULL, {0,NULL}, {0,NULL}, 0, 0, 0, 0 }
 
 
 struct  Goldenthread__Plans__V1__ListInspectionsRequest
@@ -859,6 +869,21 @@ struct  Goldenthread__Plans__V1__AddVoiceRequest
 #define GOLDENTHREAD__PLANS__V1__ADD_VOICE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__add_voice_request__descriptor) \
     , NULL, NULL }
+
+
+struct  Goldenthread__Plans__V1__ReviseVoiceRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Change *change;
+  /*
+   * Stays with its objective, whatever is given.
+   */
+  Goldenthread__Plans__V1__Voice *voice;
+  ProtobufCBinaryData reason;
+};
+#define GOLDENTHREAD__PLANS__V1__REVISE_VOICE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__revise_voice_request__descriptor) \
+    , NULL, NULL, {0,NULL} }
 
 
 struct  Goldenthread__Plans__V1__RateRequest
@@ -1247,6 +1272,73 @@ struct  Goldenthread__Plans__V1__MeetingDetail
 #define GOLDENTHREAD__PLANS__V1__MEETING_DETAIL__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__meeting_detail__descriptor) \
     , NULL, NULL, NULL, 0, 0,NULL, 0,NULL, 0,NULL, NULL, NULL, 0,NULL, 0,NULL }
+
+
+struct  Goldenthread__Plans__V1__GetChallengeRequest
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__Read *read;
+  ProtobufCBinaryData challenge_id;
+};
+#define GOLDENTHREAD__PLANS__V1__GET_CHALLENGE_REQUEST__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__get_challenge_request__descriptor) \
+    , NULL, {0,NULL} }
+
+
+/*
+ * An answer as it was given; a later one takes its place without hiding it.
+ */
+struct  Goldenthread__Plans__V1__ChallengeAnswer
+{
+  ProtobufCMessage base;
+  ProtobufCBinaryData text;
+  ProtobufCBinaryData answered_by;
+  Google__Protobuf__Timestamp *answered_at;
+};
+#define GOLDENTHREAD__PLANS__V1__CHALLENGE_ANSWER__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__challenge_answer__descriptor) \
+    , {0,NULL}, {0,NULL}, NULL }
+
+
+/*
+ * A challenge with what became of it.
+ */
+struct  Goldenthread__Plans__V1__ChallengeDetail
+{
+  ProtobufCMessage base;
+  Goldenthread__Ledger__V1__ReadPoint *read_point;
+  Goldenthread__Plans__V1__Challenge *challenge;
+  /*
+   * At which it was put; absent where it was put outside a meeting.
+   */
+  Goldenthread__Plans__V1__Meeting *put_at;
+  /*
+   * Planned meetings on whose agenda it stands, the next one first; none once it is accepted.
+   */
+  size_t n_on_agenda_of;
+  Goldenthread__Plans__V1__Meeting **on_agenda_of;
+  /*
+   * What it is about: "R3.2 Every referral is decided on within a day".
+   */
+  ProtobufCBinaryData about_title;
+  /*
+   * Every answer, newest first.
+   */
+  size_t n_answers;
+  Goldenthread__Plans__V1__ChallengeAnswer **answers;
+  ProtobufCBinaryData accepted_by;
+  Google__Protobuf__Timestamp *accepted_at;
+  /*
+   * Other challenges about the same object, newest first.
+   */
+  size_t n_about_the_same;
+  Goldenthread__Plans__V1__Challenge **about_the_same;
+  size_t n_history;
+  Goldenthread__Ledger__V1__HistoryEntry **history;
+};
+#define GOLDENTHREAD__PLANS__V1__CHALLENGE_DETAIL__INIT \
+ { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__challenge_detail__descriptor) \
+    , NULL, NULL, NULL, 0,NULL, {0,NULL}, 0,NULL, {0,NULL}, NULL, 0,NULL, 0,NULL }
 
 
 struct  Goldenthread__Plans__V1__ListVersionsRequest
@@ -2490,6 +2582,25 @@ Goldenthread__Plans__V1__AddVoiceRequest *
 void   goldenthread__plans__v1__add_voice_request__free_unpacked
                      (Goldenthread__Plans__V1__AddVoiceRequest *message,
                       ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ReviseVoiceRequest methods */
+void   goldenthread__plans__v1__revise_voice_request__init
+                     (Goldenthread__Plans__V1__ReviseVoiceRequest         *message);
+size_t goldenthread__plans__v1__revise_voice_request__get_packed_size
+                     (const Goldenthread__Plans__V1__ReviseVoiceRequest   *message);
+size_t goldenthread__plans__v1__revise_voice_request__pack
+                     (const Goldenthread__Plans__V1__ReviseVoiceRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__revise_voice_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ReviseVoiceRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ReviseVoiceRequest *
+       goldenthread__plans__v1__revise_voice_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__revise_voice_request__free_unpacked
+                     (Goldenthread__Plans__V1__ReviseVoiceRequest *message,
+                      ProtobufCAllocator *allocator);
 /* Goldenthread__Plans__V1__RateRequest methods */
 void   goldenthread__plans__v1__rate_request__init
                      (Goldenthread__Plans__V1__RateRequest         *message);
@@ -2983,6 +3094,63 @@ Goldenthread__Plans__V1__MeetingDetail *
                       const uint8_t       *data);
 void   goldenthread__plans__v1__meeting_detail__free_unpacked
                      (Goldenthread__Plans__V1__MeetingDetail *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__GetChallengeRequest methods */
+void   goldenthread__plans__v1__get_challenge_request__init
+                     (Goldenthread__Plans__V1__GetChallengeRequest         *message);
+size_t goldenthread__plans__v1__get_challenge_request__get_packed_size
+                     (const Goldenthread__Plans__V1__GetChallengeRequest   *message);
+size_t goldenthread__plans__v1__get_challenge_request__pack
+                     (const Goldenthread__Plans__V1__GetChallengeRequest   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__get_challenge_request__pack_to_buffer
+                     (const Goldenthread__Plans__V1__GetChallengeRequest   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__GetChallengeRequest *
+       goldenthread__plans__v1__get_challenge_request__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__get_challenge_request__free_unpacked
+                     (Goldenthread__Plans__V1__GetChallengeRequest *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ChallengeAnswer methods */
+void   goldenthread__plans__v1__challenge_answer__init
+                     (Goldenthread__Plans__V1__ChallengeAnswer         *message);
+size_t goldenthread__plans__v1__challenge_answer__get_packed_size
+                     (const Goldenthread__Plans__V1__ChallengeAnswer   *message);
+size_t goldenthread__plans__v1__challenge_answer__pack
+                     (const Goldenthread__Plans__V1__ChallengeAnswer   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__challenge_answer__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ChallengeAnswer   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ChallengeAnswer *
+       goldenthread__plans__v1__challenge_answer__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__challenge_answer__free_unpacked
+                     (Goldenthread__Plans__V1__ChallengeAnswer *message,
+                      ProtobufCAllocator *allocator);
+/* Goldenthread__Plans__V1__ChallengeDetail methods */
+void   goldenthread__plans__v1__challenge_detail__init
+                     (Goldenthread__Plans__V1__ChallengeDetail         *message);
+size_t goldenthread__plans__v1__challenge_detail__get_packed_size
+                     (const Goldenthread__Plans__V1__ChallengeDetail   *message);
+size_t goldenthread__plans__v1__challenge_detail__pack
+                     (const Goldenthread__Plans__V1__ChallengeDetail   *message,
+                      uint8_t             *out);
+size_t goldenthread__plans__v1__challenge_detail__pack_to_buffer
+                     (const Goldenthread__Plans__V1__ChallengeDetail   *message,
+                      ProtobufCBuffer     *buffer);
+Goldenthread__Plans__V1__ChallengeDetail *
+       goldenthread__plans__v1__challenge_detail__unpack
+                     (ProtobufCAllocator  *allocator,
+                      size_t               len,
+                      const uint8_t       *data);
+void   goldenthread__plans__v1__challenge_detail__free_unpacked
+                     (Goldenthread__Plans__V1__ChallengeDetail *message,
                       ProtobufCAllocator *allocator);
 /* Goldenthread__Plans__V1__ListVersionsRequest methods */
 void   goldenthread__plans__v1__list_versions_request__init
@@ -3545,6 +3713,9 @@ typedef void (*Goldenthread__Plans__V1__ReviseCriterionRequest_Closure)
 typedef void (*Goldenthread__Plans__V1__AddVoiceRequest_Closure)
                  (const Goldenthread__Plans__V1__AddVoiceRequest *message,
                   void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ReviseVoiceRequest_Closure)
+                 (const Goldenthread__Plans__V1__ReviseVoiceRequest *message,
+                  void *closure_data);
 typedef void (*Goldenthread__Plans__V1__RateRequest_Closure)
                  (const Goldenthread__Plans__V1__RateRequest *message,
                   void *closure_data);
@@ -3622,6 +3793,15 @@ typedef void (*Goldenthread__Plans__V1__GetMeetingRequest_Closure)
                   void *closure_data);
 typedef void (*Goldenthread__Plans__V1__MeetingDetail_Closure)
                  (const Goldenthread__Plans__V1__MeetingDetail *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__GetChallengeRequest_Closure)
+                 (const Goldenthread__Plans__V1__GetChallengeRequest *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ChallengeAnswer_Closure)
+                 (const Goldenthread__Plans__V1__ChallengeAnswer *message,
+                  void *closure_data);
+typedef void (*Goldenthread__Plans__V1__ChallengeDetail_Closure)
+                 (const Goldenthread__Plans__V1__ChallengeDetail *message,
                   void *closure_data);
 typedef void (*Goldenthread__Plans__V1__ListVersionsRequest_Closure)
                  (const Goldenthread__Plans__V1__ListVersionsRequest *message,
@@ -3744,6 +3924,7 @@ extern const ProtobufCMessageDescriptor goldenthread__plans__v1__move_due_date_r
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__add_criterion_request__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__revise_criterion_request__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__add_voice_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__revise_voice_request__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__rate_request__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__record_update_request__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__add_evidence_request__descriptor;
@@ -3770,6 +3951,9 @@ extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_boards_req
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_boards_response__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__get_meeting_request__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__meeting_detail__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__get_challenge_request__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__challenge_answer__descriptor;
+extern const ProtobufCMessageDescriptor goldenthread__plans__v1__challenge_detail__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_versions_request__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__list_versions_response__descriptor;
 extern const ProtobufCMessageDescriptor goldenthread__plans__v1__get_version_request__descriptor;

@@ -27,6 +27,7 @@ package enum PlansMethods {
   package static let getReviewView = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "GetReviewView")
   package static let listBoards = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ListBoards")
   package static let getMeeting = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "GetMeeting")
+  package static let getChallenge = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "GetChallenge")
   package static let listVersions = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ListVersions")
   package static let getVersion = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "GetVersion")
   package static let listPacks = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ListPacks")
@@ -52,6 +53,7 @@ package enum PlansMethods {
   package static let addCriterion = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "AddCriterion")
   package static let reviseCriterion = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ReviseCriterion")
   package static let addVoice = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "AddVoice")
+  package static let reviseVoice = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ReviseVoice")
   package static let rate = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "Rate")
   package static let recordUpdate = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "RecordUpdate")
   package static let addEvidence = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "AddEvidence")
@@ -83,7 +85,7 @@ package enum PlansMethods {
   package static let editActions = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "EditActions")
   package static let revisePlan = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "RevisePlan")
   package static let reviseSection = MethodDescriptor(service: "goldenthread.plans.v1.Plans", method: "ReviseSection")
-  package static let all: [MethodDescriptor] = [listAuthorities, getAuthority, listPlans, getPlan, getObjective, listActions, getAction, listMeasures, getMeasure, listMeasureTemplates, listInspections, getCoverage, listMeetings, getBoardFigures, getDifference, listFindings, listWithdrawn, listNotices, getReviewView, listBoards, getMeeting, listVersions, getVersion, listPacks, getPack, listImportHeadings, exportPlan, watch, verify, registerAuthority, changeSettings, defineRatingScheme, importFile, recordInspection, linkParagraphs, declineThreadStart, createPlan, addSection, addObjective, reviseObjective, addAction, reviseAction, moveDueDate, addCriterion, reviseCriterion, addVoice, rate, recordUpdate, addEvidence, defineMeasure, reviseMeasure, setTargets, recordReading, rebaselineMeasure, acceptFinding, reopenFinding, withdraw, restore, setEmbeddedTest, passEmbeddedTest, recordMeeting, raiseChallenge, answerChallenge, acceptChallenge, recordNotice, endNotice, recordReview, addThreadStart, defineBoard, closeDecision, nameVersion, publishVersion, freezePack, addErratum, editActions, revisePlan, reviseSection]
+  package static let all: [MethodDescriptor] = [listAuthorities, getAuthority, listPlans, getPlan, getObjective, listActions, getAction, listMeasures, getMeasure, listMeasureTemplates, listInspections, getCoverage, listMeetings, getBoardFigures, getDifference, listFindings, listWithdrawn, listNotices, getReviewView, listBoards, getMeeting, getChallenge, listVersions, getVersion, listPacks, getPack, listImportHeadings, exportPlan, watch, verify, registerAuthority, changeSettings, defineRatingScheme, importFile, recordInspection, linkParagraphs, declineThreadStart, createPlan, addSection, addObjective, reviseObjective, addAction, reviseAction, moveDueDate, addCriterion, reviseCriterion, addVoice, reviseVoice, rate, recordUpdate, addEvidence, defineMeasure, reviseMeasure, setTargets, recordReading, rebaselineMeasure, acceptFinding, reopenFinding, withdraw, restore, setEmbeddedTest, passEmbeddedTest, recordMeeting, raiseChallenge, answerChallenge, acceptChallenge, recordNotice, endNotice, recordReview, addThreadStart, defineBoard, closeDecision, nameVersion, publishVersion, freezePack, addErratum, editActions, revisePlan, reviseSection]
 }
 
 /// Authorities, inspections, plans, measures, evidence, voices, boards and assurance.
@@ -111,6 +113,7 @@ package protocol PlansService: RPCService {
   func getReviewView(_ request: GetReviewViewRequest, context: ServerContext) async throws -> ReviewView
   func listBoards(_ request: ListBoardsRequest, context: ServerContext) async throws -> ListBoardsResponse
   func getMeeting(_ request: GetMeetingRequest, context: ServerContext) async throws -> MeetingDetail
+  func getChallenge(_ request: GetChallengeRequest, context: ServerContext) async throws -> ChallengeDetail
   func listVersions(_ request: ListVersionsRequest, context: ServerContext) async throws -> ListVersionsResponse
   func getVersion(_ request: GetVersionRequest, context: ServerContext) async throws -> VersionDetail
   func listPacks(_ request: ListPacksRequest, context: ServerContext) async throws -> ListPacksResponse
@@ -140,6 +143,7 @@ package protocol PlansService: RPCService {
   func addCriterion(_ request: AddCriterionRequest, context: ServerContext) async throws -> ChangeResult
   func reviseCriterion(_ request: ReviseCriterionRequest, context: ServerContext) async throws -> ChangeResult
   func addVoice(_ request: AddVoiceRequest, context: ServerContext) async throws -> ChangeResult
+  func reviseVoice(_ request: ReviseVoiceRequest, context: ServerContext) async throws -> ChangeResult
   func rate(_ request: RateRequest, context: ServerContext) async throws -> ChangeResult
   func recordUpdate(_ request: RecordUpdateRequest, context: ServerContext) async throws -> ChangeResult
   func addEvidence(_ request: AddEvidenceRequest, context: ServerContext) async throws -> ChangeResult
@@ -259,6 +263,10 @@ extension PlansService {
       (request: GetMeetingRequest, context: ServerContext) async throws -> MeetingDetail in
       try await self.getMeeting(request, context: context)
     }
+    router.unary(PlansMethods.getChallenge) {
+      (request: GetChallengeRequest, context: ServerContext) async throws -> ChallengeDetail in
+      try await self.getChallenge(request, context: context)
+    }
     router.unary(PlansMethods.listVersions) {
       (request: ListVersionsRequest, context: ServerContext) async throws -> ListVersionsResponse in
       try await self.listVersions(request, context: context)
@@ -358,6 +366,10 @@ extension PlansService {
     router.unary(PlansMethods.addVoice) {
       (request: AddVoiceRequest, context: ServerContext) async throws -> ChangeResult in
       try await self.addVoice(request, context: context)
+    }
+    router.unary(PlansMethods.reviseVoice) {
+      (request: ReviseVoiceRequest, context: ServerContext) async throws -> ChangeResult in
+      try await self.reviseVoice(request, context: context)
     }
     router.unary(PlansMethods.rate) {
       (request: RateRequest, context: ServerContext) async throws -> ChangeResult in
@@ -578,6 +590,10 @@ package struct PlansClient: Sendable {
     try await channel.unary(PlansMethods.getMeeting, request: request, options: options)
   }
 
+  package func getChallenge(_ request: GetChallengeRequest, options: CallOptions = .init()) async throws -> ChallengeDetail {
+    try await channel.unary(PlansMethods.getChallenge, request: request, options: options)
+  }
+
   package func listVersions(_ request: ListVersionsRequest, options: CallOptions = .init()) async throws -> ListVersionsResponse {
     try await channel.unary(PlansMethods.listVersions, request: request, options: options)
   }
@@ -688,6 +704,10 @@ package struct PlansClient: Sendable {
 
   package func addVoice(_ request: AddVoiceRequest, options: CallOptions = .init()) async throws -> ChangeResult {
     try await channel.unary(PlansMethods.addVoice, request: request, options: options)
+  }
+
+  package func reviseVoice(_ request: ReviseVoiceRequest, options: CallOptions = .init()) async throws -> ChangeResult {
+    try await channel.unary(PlansMethods.reviseVoice, request: request, options: options)
   }
 
   package func rate(_ request: RateRequest, options: CallOptions = .init()) async throws -> ChangeResult {

@@ -92,9 +92,15 @@ struct ErrorPage: Page {
         [.init(name: "key", value: $0.key + "-again"), .init(name: "based_on", value: "0")]
       } ?? [])
     self.again = again
-    self.address = frame.home
+    // Only somebody who is signed in is refused, and has a page of their own to go to.
+    let isRefused = kind == .forbidden && frame.reader == nil
+    self.address = isRefused ? "/" : frame.home
     self.addressText =
-      frame.reader == nil
-      ? "Sign in" : address == frame.site.board ? "To the board view" : "To the list of people"
+      switch address {
+      case "/": "To your first page"
+      case frame.site.board where frame.reader != nil: "To the board view"
+      case frame.site.published where frame.reader != nil: "To the published view"
+      default: frame.reader == nil ? "Sign in" : "To the list of people"
+      }
   }
 }

@@ -7,7 +7,7 @@ struct WorkingDaysPage: Page {
   static let template = "working-days"
 
   let title = "Working days"
-  let place: NavigationItem? = .measures
+  let place: NavigationItem?
   let trail: [Crumb]
   let subject: String?
   let form: FormValue
@@ -47,6 +47,7 @@ struct WorkingDaysPage: Page {
     in frame: PageFrame
   ) {
     let subject = action.map(FormSubject.init)
+    self.place = subject == nil ? .measures : .plan
     self.subject = subject.map { "\($0.name): \($0.text)" }
     self.trail =
       subject?.trail(in: frame.site) ?? [Crumb(text: "Measures", address: frame.site.measures)]
@@ -141,7 +142,7 @@ extension WorkingDaysPage.Answer {
       : "The bank holidays of \(listed(byRule.map { "\($0)" })) are not published yet; "
         + "they follow the standing rules."
     self.use =
-      frame.asAt == nil
+      frame.permits(.moveDueDate)
       ? action?.action.map {
         frame.site.to(["actions", $0.id, "due"], [("due", end.display)])
       } : nil

@@ -50,10 +50,38 @@ struct PublishedChange: Sendable {
           + "\(listed(lost))."
       )
     }
+    for (aspect, rating) in [
+      ("Progress", \ObjectiveSummary.progress), ("Impact", \ObjectiveSummary.impact),
+    ] {
+      let changed = Self.rerated(from: earlier, to: later, by: rating)
+      guard !changed.isEmpty else { continue }
+      sentences.append(
+        "\(aspect) is rated differently for \(counted(changed.count, "objective")): "
+          + "\(listed(changed))."
+      )
+    }
     let fresh = later.objectiveSummaries.count { then[$0.id] == nil }
     if fresh > 0 {
       sentences.append("\(counted(fresh, "objective")) \(fresh == 1 ? "is" : "are") new.")
     }
     self.sentences = sentences
+  }
+
+  /// "R3 Conferences on time (Amber, was Red)", in the plan's order.
+  private static func rerated(
+    from earlier: PlanContent,
+    to later: PlanContent,
+    by rating: KeyPath<ObjectiveSummary, Rating?>
+  ) -> [String] {
+    let then = Dictionary(
+      earlier.objectiveSummaries.map { ($0.id, $0[keyPath: rating]?.word ?? "") },
+      uniquingKeysWith: { first, _ in first }
+    )
+    return later.objectiveSummaries.compactMap { objective in
+      let now = objective[keyPath: rating]?.word ?? ""
+      guard let before = then[objective.id], !now.isEmpty, now != before else { return nil }
+      let name = "\(objective.ref) \(objective.title.shortened(to: 80))".trimmingPrefix(" ")
+      return "\(name) (\(now), \(before.isEmpty ? "not rated before" : "was \(before)"))"
+    }
   }
 }

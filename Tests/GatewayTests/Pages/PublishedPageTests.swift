@@ -184,4 +184,29 @@ struct PublishedPageTests {
     }
     #expect(html.contains("This is the first version that was published."))
   }
+
+  @Test("What changed since the version before says which ratings did, and what they were")
+  func rerated() {
+    func content(_ ratings: [(id: String, progress: String, impact: String)]) -> PlanContent {
+      .with {
+        $0.objectiveSummaries = ratings.map { given in
+          .with {
+            ($0.id, $0.ref, $0.title) = (given.id, given.id, "Objective")
+            if !given.progress.isEmpty { $0.progress = .with { $0.word = given.progress } }
+            if !given.impact.isEmpty { $0.impact = .with { $0.word = given.impact } }
+          }
+        }
+      }
+    }
+    let change = PublishedChange(
+      from: content([("R1", "Amber", "Red"), ("R2", "Green", ""), ("R3", "Red", "Red")]),
+      to: content([("R1", "Green", "Red"), ("R2", "Green", "Amber"), ("R3", "Red", "Red")])
+    )
+    #expect(
+      change.sentences == [
+        "Progress is rated differently for 1 objective: R1 Objective (Green, was Amber).",
+        "Impact is rated differently for 1 objective: R2 Objective (Amber, not rated before).",
+      ]
+    )
+  }
 }

@@ -6,13 +6,14 @@ import Messages
 enum WorkingDaysRoutes {
   static let all: [PageRoute] = [
     .get("/:authority/working-days", for: .contentReaders) { visit in
-      let frame = visit.frame()
+      let action = try await visit.actionInQuestion()
+      let frame = visit.frame(own: action?.ownRoles ?? [])
       let asked = ["from", "days"].reduce(into: [String: [String]]()) { values, name in
         values[name] = visit.queryValue(name).map { [$0] }
       }
       let page = WorkingDaysPage(
         try await visit.templates(),
-        for: try await visit.actionInQuestion(),
+        for: action,
         FormState(key: "", values: asked),
         in: frame
       )

@@ -6,7 +6,7 @@
 #   make lint     the formatter's and the compiler's opinion, as the continuous integration asks it
 #   make fuzz     look for inputs that break what reads strangers' octets, FUZZ_SECONDS for each
 #   make leak-check    make a million calls that end in every way, and say what is left of them
-#   make thread-check  have the thread sanitizer watch the runtime's tests
+#   make thread-check  have the thread sanitizer watch the runtime's and the chassis' tests
 #   make protos   regenerate Swift and C from Protos/ after changing a contract
 .DEFAULT_GOAL := help
 SHELL := /bin/bash
@@ -117,11 +117,12 @@ leak-check: libraries
 	GT_ONLY=LeakCheck swift build -c release --product LeakCheck
 	.build/release/LeakCheck 1000000
 
-# The thread sanitizer over the runtime's tests, and over both interoperability programs while they
-# and grpcio call one another. One test after another: watched, each takes ten times as long. The
-# ledger's are left out: whoever waits for a `Mutex` does so within the standard library, where the
-# sanitizer doesn't see it, and what it says of those is wrong.
-THREAD_CHECKED := ProtobufC,HTTP2,RPC,InteropServer,InteropClient
+# The thread sanitizer over the tests of the runtime and of the chassis, and over both
+# interoperability programs while they and grpcio call one another. One test after another: watched,
+# each takes ten times as long. The ledger's are left out: whoever waits for a `Mutex` does so within
+# the standard library, where the sanitizer doesn't see it, and what it says of those is wrong (four
+# reports, both sides of each under the lock of `LedgerBell`).
+THREAD_CHECKED := ProtobufC,HTTP2,RPC,InteropServer,InteropClient,Chassis
 THREAD_CHECK := GT_ONLY=$(THREAD_CHECKED) swift
 
 thread-check: test-packages .venv/installed

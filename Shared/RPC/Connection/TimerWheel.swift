@@ -10,8 +10,10 @@ final class TimerWheel: @unchecked Sendable {
   private static let slotCount: Int64 = 1024
 
   private let loop: any EventLoop
-  /// The first entry of each slot. Lists through the entries themselves: arrays that a crowd of
-  /// connections has made long would stay, each on a page that then can't be given back.
+  /// The first entry of each slot.
+  ///
+  /// Lists through the entries themselves: arrays that a crowd of connections has made long would
+  /// stay, each on a page that then can't be given back.
   private var slots: [TimerEntry?]
   /// Every tick up to this one has been looked at.
   private var done: Int64

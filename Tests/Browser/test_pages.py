@@ -152,6 +152,36 @@ def test_an_open_page_says_what_others_have_changed(browser, system, sign_in, na
     writing.close()
 
 
+def test_an_import_says_which_of_several_plans_the_file_is(browser, system, sign_in):
+    context = browser.new_context()
+    page = context.new_page()
+    sign_in(page, "improvement manager")
+    plan = "Ref,Action required,Lead,By when\n1,Open the evening line,Head of care,Sep-26\n".encode()
+
+    def send(button, plan_id, title=""):
+        page.goto(f"{system.address}{A}/import")
+        page.set_input_files("input[type=file]", {
+            "name": "evenings.csv", "mimeType": "text/csv", "buffer": plan})
+        page.select_option("select[name=plan_id]", **plan_id)
+        page.fill("input[name=title]", title)
+        with page.expect_navigation():
+            page.get_by_role("button", name=button).first.click()
+
+    send("Check the file", {"value": "new"}, "Evenings and weekends")
+    assert "What the import would do" in page.inner_text("main")
+    with page.expect_navigation():
+        page.get_by_role("button", name="Import this file").first.click()
+    assert "What was imported" in page.inner_text("main")
+    page.goto(f"{system.address}{A}/plan")
+    page.get_by_role("link", name="Evenings and weekends").first.click()
+    assert "1 objective, 1 action" in page.inner_text("main")
+    # Now there are several, and a file that names none of them has to be told.
+    send("Check the file", {"value": ""}, "Something else")
+    assert "Choose which one it is" in page.inner_text("[role=alert]")
+    assert page.input_value("input[name=title]") == "Something else"
+    context.close()
+
+
 def test_a_heading_that_an_import_did_not_know_is_taught(browser, system, sign_in):
     context = browser.new_context()
     page = context.new_page()
@@ -164,6 +194,7 @@ def test_a_heading_that_an_import_did_not_know_is_taught(browser, system, sign_i
         page.goto(f"{system.address}{A}/import")
         page.set_input_files("input[type=file]", {
             "name": "plan.csv", "mimeType": "text/csv", "buffer": plan})
+        page.select_option("select[name=plan_id]", label="Northmere improvement plan")
         with page.expect_navigation():
             page.get_by_role("button", name="Check the file").click()
         assert "What the import would do" in page.inner_text("main")

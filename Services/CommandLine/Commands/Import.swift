@@ -38,6 +38,12 @@ struct Import: AsyncParsableCommand {
   @Option(help: "The plan to import into, where the council has several.")
   var plan = ""
 
+  @Flag(help: "Begin a plan of its own, beside those that are there.")
+  var newPlan = false
+
+  @Option(help: "Title of a new plan; as the document names itself, if not given.")
+  var title = ""
+
   @Flag(help: "Say what would happen and record nothing.")
   var dryRun = false
 
@@ -64,7 +70,8 @@ struct Import: AsyncParsableCommand {
           }
           $0.kind = kind.message
           $0.fileName = URL(fileURLWithPath: file).lastPathComponent
-          ($0.content, $0.dryRun, $0.planID) = (bytes, dryRun, plan)
+          ($0.content, $0.dryRun) = (bytes, dryRun)
+          ($0.planID, $0.newPlan, $0.title) = (plan, newPlan, title)
         },
         options: options
       )

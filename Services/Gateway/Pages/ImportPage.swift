@@ -35,8 +35,12 @@ struct ImportPage: Page {
     let message: String
   }
 
+  /// What the form calls a plan that isn't there yet.
+  static let newPlan = "new"
+
   init(
     _ form: FormState,
+    of plans: [Plan],
     result: ImportResult? = nil,
     held: String? = nil,
     in frame: PageFrame
@@ -72,18 +76,36 @@ struct ImportPage: Page {
           as: .file(accept: ".docx,.xlsx,.csv,.tsv,.txt"),
           in: form
         ),
+      ] + Self.destination(plans, form) + [
         Field(
           "title",
-          "Title, if the file has none",
+          "Title of a new plan",
           hint: "Leave empty to use the document’s own.",
           in: form
-        ),
+        )
       ],
       button: "Import this file",
       cancel: site.plan,
       multipart: true
     )
     self.result = result.map { ResultValue($0, held: held, in: site) }
+  }
+}
+
+extension ImportPage {
+  /// Where there is a plan already, the file may go into it or begin another.
+  private static func destination(_ plans: [Plan], _ form: FormState) -> [Field] {
+    guard !plans.isEmpty else { return [] }
+    let open = plans.count == 1 ? [] : [("", "The one that bears the file’s title")]
+    return [
+      .menu(
+        "plan_id",
+        "Which plan is it?",
+        hint: "For a plan and for readings.",
+        open + plans.map { ($0.id, $0.title) } + [(newPlan, "A new plan, beside what is there")],
+        in: form
+      )
+    ]
   }
 }
 

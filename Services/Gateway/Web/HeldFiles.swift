@@ -11,6 +11,8 @@ final class HeldFiles: Sendable {
     let authority: String
     let name: String
     let kind: String
+    /// The plan that it goes into, as the form says it.
+    let plan: String
     let title: String
     let bytes: [UInt8]
     let heldAt: Date

@@ -175,12 +175,28 @@ struct PageTests {
     let frame = Gallery.frame("/import")
     let page = ImportPage(
       FormState(key: "k"),
+      of: [],
       result: try SampleCouncil().importResult(dryRun: true),
       in: frame
     )
     #expect(page.result?.unread.map(\.text) == ["Wobble"])
     let html = renderer.html(page, in: frame)
     #expect(html.contains("href=\"/801/import/headings?heading=Wobble\""))
+  }
+
+  @Test("Where there are plans, an import asks which one the file is, or begins another")
+  func importDestination() {
+    let frame = Gallery.frame("/import")
+    func choices(_ plans: [Plan]) -> [String] {
+      let page = ImportPage(FormState(key: "k"), of: plans, in: frame)
+      return page.form.fields.first { $0.name == "plan_id" }?.options.map(\.value) ?? []
+    }
+    let plans = ["p1", "p9"].map { id in
+      Plan.with { ($0.id, $0.title) = (id, "Plan \(id)") }
+    }
+    #expect(choices([]) == [])
+    #expect(choices([plans[0]]) == ["p1", "new"])
+    #expect(choices(plans) == ["", "p1", "p9", "new"])
   }
 
   @Test("What a council taught stands beside its meaning, and can be forgotten")

@@ -66,6 +66,55 @@ struct ImportTests {
     #expect(decision.result.actions == 5)
   }
 
+  @Test("A plan of its own stands beside the one that is there, and the same file changes nothing")
+  func ownPlan() throws {
+    var scenario = try imported()
+    func own(_ title: String) -> ImportFileRequest {
+      var request = ImportFileRequest.plan(Fixtures.plan)
+      (request.newPlan, request.title) = (true, title)
+      return request
+    }
+    #expect(try scenario.run(own("Care leavers")).result.actions == 5)
+    #expect(scenario.state.plans.map(\.title).count == 2)
+    #expect(scenario.state.actions.count == 10)
+    #expect(try scenario.run(own("Care leavers")).events.isEmpty)
+    let second = scenario.state.plans[1]
+    #expect(second.title == "Care leavers")
+    #expect(scenario.state.actions(ofPlan: second.id).count == 5)
+  }
+
+  @Test("With several plans the file says which, by its title or by being told")
+  func severalPlans() throws {
+    var scenario = try imported()
+    var own = ImportFileRequest.plan(Fixtures.plan)
+    (own.newPlan, own.title) = (true, "Care leavers")
+    try scenario.run(own)
+    let (first, second) = (scenario.state.plans[0], scenario.state.plans[1])
+    #expect(
+      throws: PlansError.invalid([
+        PlansError.Violation(
+          "plan_id",
+          found: "nothing, and there are 2 plans",
+          allowed: "one of: \(first.id) (\(first.title)), \(second.id) (Care leavers)"
+        )
+      ])
+    ) {
+      var request = ImportFileRequest.plan(Fixtures.changedPlan)
+      request.title = "Something else"
+      try scenario.run(request)
+    }
+    var named = ImportFileRequest.plan(Fixtures.changedPlan)
+    named.planID = second.id
+    #expect(try scenario.run(named).result.planID == second.id)
+    #expect(scenario.state.actions(ofPlan: first.id).count == 5)
+    #expect(scenario.state.actions(ofPlan: second.id).count == 6)
+    named.newPlan = true
+    #expect(throws: PlansError.self) { try scenario.run(named) }
+    var readings = ImportFileRequest.plan(Fixtures.readings, name: "readings.csv")
+    readings.kind = .readings
+    #expect(throws: PlansError.self) { try scenario.run(readings) }
+  }
+
   @Test("Changed cells become revisions and moves, new rows new actions; nothing is doubled")
   func changes() throws {
     var scenario = try imported()

@@ -14,8 +14,7 @@ enum ImportRoutes {
   static let all: [PageRoute] =
     HeadingRoutes.all + [
       .get("/:authority/import", for: [.improvementManager]) { visit in
-        let frame = visit.frame()
-        return visit.show(in: frame, ImportPage(visit.freshForm(), in: frame))
+        try await shown(visit.freshForm(), visit)
       },
       .post("/:authority/import", for: [.improvementManager]) { visit in
         let body = try await MultipartBody(visit.request, mostBytes: mostBytes)
@@ -31,13 +30,12 @@ enum ImportRoutes {
           )
         }
         guard let file = body.file.map({ uploaded($0, form, visit) }) ?? held else {
-          let frame = visit.frame()
           let missing = FormState(
             key: form.key,
             values: form.values,
             errors: [FieldError(field: "file", message: "Choose the file to import.")]
           )
-          return visit.show(.unprocessableContent, in: frame, ImportPage(missing, in: frame))
+          return try await shown(missing, visit)
         }
         return try await run(file, form, isDryRun: isDryRun, visit)
       },
@@ -53,7 +51,8 @@ enum ImportRoutes {
       authority: visit.code,
       name: part.fileName ?? "",
       kind: form.value("kind") ?? "",
-      title: visit.text("title", in: form),
+      plan: form.value("plan_id") ?? "",
+      title: form.text("title"),
       bytes: part.bytes,
       heldAt: visit.site.now()
     )
@@ -75,28 +74,55 @@ enum ImportRoutes {
           .with {
             ($0.change, $0.kind) = (change, ImportKind(word: file.kind))
             ($0.fileName, $0.content, $0.title) = (file.name, file.bytes, file.title)
+            $0.newPlan = file.plan == ImportPage.newPlan
+            $0.planID = $0.newPlan ? "" : file.plan
             $0.dryRun = isDryRun
           },
           options: options
         )
       }
       if let held = form.value("held"), !isDryRun { visit.site.heldFiles.drop(held) }
-      let held = isDryRun ? visit.site.heldFiles.hold(file) : nil
-      let frame = visit.frame()
-      return visit.show(
-        in: frame,
-        ImportPage(visit.freshForm(values: form.values), result: result, held: held, in: frame)
+      return try await shown(
+        visit.freshForm(values: form.values),
+        visit,
+        result: result,
+        held: isDryRun ? visit.site.heldFiles.hold(file) : nil
       )
     } catch let error as RPCError where error.isAboutTheForm {
-      let frame = visit.frame()
       let kept = FormState(
         key: SecretToken().text,
         values: form.values,
-        errors: error.fieldErrors.map {
-          $0.field == "content" ? FieldError(field: "file", message: $0.message) : $0
-        }
+        errors: error.fieldErrors.map(ofPage)
       )
-      return visit.show(.unprocessableContent, in: frame, ImportPage(kept, in: frame))
+      return try await shown(kept, visit)
     }
+  }
+
+  /// What the service says of its fields, in the words of the page.
+  private static func ofPage(_ error: FieldError) -> FieldError {
+    switch error.field {
+    case "content": FieldError(field: "file", message: error.message)
+    case "plan_id":
+      FieldError(
+        field: "plan_id",
+        message: "None of the plans bears the file’s title. Choose which one it is."
+      )
+    default: error
+    }
+  }
+
+  private static func shown(
+    _ form: FormState,
+    _ visit: Visit,
+    result: ImportResult? = nil,
+    held: String? = nil
+  ) async throws -> Response {
+    let plans = try await visit.plans()
+    let frame = visit.frame()
+    return visit.show(
+      form.errors.isEmpty ? .ok : .unprocessableContent,
+      in: frame,
+      ImportPage(form, of: plans, result: result, held: held, in: frame)
+    )
   }
 }

@@ -25,11 +25,16 @@ package struct ImportDecision: Sendable {
     try merge.registerIfNeeded(request.change?.authority ?? "")
     let note = merge.noteFile()
     switch reading.content {
-    case .plan(let plan): try merge.merge(plan, into: request.planID, title: request.title)
+    case .plan(let plan):
+      try merge.merge(plan, into: try request.target(), title: request.title)
     case .inspection(let inspection): merge.merge(inspection)
-    case .readings(let readings): try merge.merge(readings, into: request.planID)
+    case .readings(let readings): try merge.merge(readings, into: try request.target())
     }
-    return merge.decision(reading, note: note, isKnown: state.hasJustImported(reading))
+    return merge.decision(
+      reading,
+      note: note,
+      isKnown: !request.newPlan && state.hasJustImported(reading)
+    )
   }
 }
 

@@ -4,16 +4,16 @@ import PlanImport
 import ProtobufC
 
 extension ImportMerge {
-  /// Merges a plan into the one that was named, the authority's only one, or a new one.
+  /// Merges a plan into one that is there, or a new one.
   mutating func merge(
     _ imported: ImportedPlan,
-    into planID: String,
+    into target: ImportTarget,
     title: String
   ) throws(PlansError) {
     findings = imported.findings
     let imported = screened(imported)
     count(imported)
-    let plan = try plan(imported, planID, title: title)
+    let plan = try plan(imported, target, title: title)
     result.planID = plan.id
     var sections = Unmatched(state.sections(of: plan.id, withdrawn: true))
     var sectionIDs: [String] = []
@@ -74,32 +74,24 @@ extension ImportMerge {
   /// The plan that the file goes into.
   private mutating func plan(
     _ imported: ImportedPlan,
-    _ planID: String,
+    _ target: ImportTarget,
     title: String
   ) throws(PlansError) -> Plan {
-    if !planID.isEmpty {
-      guard let plan = state.plans[planID] else { throw .notFound(ObjectRef(.plan, planID)) }
+    if case .plan(let id) = target {
+      guard let plan = state.plans[id] else { throw .notFound(ObjectRef(.plan, id)) }
       return schemed(plan, imported)
     }
-    let wanted = title.tidied.isEmpty ? imported.title : title.tidied
+    let given = title.tidied.isEmpty ? imported.title : title.tidied
+    let wanted = given.isEmpty ? "Improvement plan" : given
     if let plan = state.plans.first(where: { ImportMatching.isSame($0.title, wanted) }) {
       return schemed(plan, imported)
     }
-    if state.plans.count == 1, let plan = state.plans.first { return schemed(plan, imported) }
-    guard state.plans.isEmpty else {
-      throw .invalid(
-        "plan_id",
-        found: "nothing, with \(state.plans.count) plans",
-        allowed: "one of: " + state.plans.map { "\($0.id) (\($0.title))" }.joined(separator: ", ")
-      )
+    if case .open = target, let plan = state.plans.first {
+      guard state.plans.count == 1 else { throw state.severalPlans }
+      return schemed(plan, imported)
     }
     var checks = FieldChecks()
-    let name = checks.text(
-      wanted.isEmpty ? "Improvement plan" : wanted,
-      "title",
-      .line,
-      isRequired: true
-    )
+    let name = checks.text(wanted, "title", .line, isRequired: true)
     try checks.finish()
     let progressID = scheme(imported, .progress)
     let impactID = scheme(imported, .impact)

@@ -7,24 +7,10 @@ extension ImportMerge {
   /// defined with what the table says of it.
   mutating func merge(
     _ imported: ImportedReadings,
-    into planID: String
+    into target: ImportTarget
   ) throws(PlansError) {
     findings = imported.findings
-    guard let plan = state.plan(planID) else {
-      throw planID.isEmpty
-        ? .conflict(
-          reason: "NO_PLAN",
-          "the authority has no plan whose measures these could be"
-        )
-        : .notFound(ObjectRef(.plan, planID))
-    }
-    if planID.isEmpty, state.plans.count > 1 {
-      throw .invalid(
-        "plan_id",
-        found: "nothing, with \(state.plans.count) plans",
-        allowed: "one of: " + state.plans.map { "\($0.id) (\($0.title))" }.joined(separator: ", ")
-      )
-    }
+    let plan = try planWithMeasures(target)
     let measures = screened(imported.measures)
     result.kind = .readings
     result.planID = plan.id
@@ -40,5 +26,28 @@ extension ImportMerge {
       return imported
     }
     _ = merge(measures, of: document, plan: plan, sectionIDs: sections.map(\.id))
+  }
+
+  private func planWithMeasures(_ target: ImportTarget) throws(PlansError) -> Plan {
+    switch target {
+    case .plan(let id):
+      guard let plan = state.plans[id] else { throw .notFound(ObjectRef(.plan, id)) }
+      return plan
+    case .own:
+      throw .invalid(
+        "new_plan",
+        found: "a new plan, for readings",
+        allowed: "a plan that has measures already"
+      )
+    case .open:
+      guard let plan = state.plans.first else {
+        throw .conflict(
+          reason: "NO_PLAN",
+          "the authority has no plan whose measures these could be"
+        )
+      }
+      guard state.plans.count == 1 else { throw state.severalPlans }
+      return plan
+    }
   }
 }

@@ -469,7 +469,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__import_meaning__descri
   (ProtobufCMessageInit) goldenthread__plans__v1__import_meaning__init,
   NULL,NULL,NULL    /* reserved[123] */
 };
-static const ProtobufCFieldDescriptor goldenthread__plans__v1__import_file_request__field_descriptors[7] =
+static const ProtobufCFieldDescriptor goldenthread__plans__v1__import_file_request__field_descriptors[8] =
 {
   {
     "change",
@@ -555,6 +555,18 @@ static const ProtobufCFieldDescriptor goldenthread__plans__v1__import_file_reque
     0,             /* flags */
     0,NULL,NULL    /* reserved1,reserved2, etc */
   },
+  {
+    "new_plan",
+    8,
+    PROTOBUF_C_LABEL_NONE,
+    PROTOBUF_C_TYPE_BOOL,
+    0,   /* quantifier_offset */
+    offsetof(Goldenthread__Plans__V1__ImportFileRequest, new_plan),
+    NULL,
+    NULL,
+    0,             /* flags */
+    0,NULL,NULL    /* reserved1,reserved2, etc */
+  },
 };
 static const unsigned goldenthread__plans__v1__import_file_request__field_indices_by_name[] = {
   0,   /* field[0] = change */
@@ -562,13 +574,14 @@ static const unsigned goldenthread__plans__v1__import_file_request__field_indice
   4,   /* field[4] = dry_run */
   2,   /* field[2] = file_name */
   1,   /* field[1] = kind */
+  7,   /* field[7] = new_plan */
   5,   /* field[5] = plan_id */
   6,   /* field[6] = title */
 };
 static const ProtobufCIntRange goldenthread__plans__v1__import_file_request__number_ranges[1 + 1] =
 {
   { 1, 0 },
-  { 0, 7 }
+  { 0, 8 }
 };
 const ProtobufCMessageDescriptor goldenthread__plans__v1__import_file_request__descriptor =
 {
@@ -578,7 +591,7 @@ const ProtobufCMessageDescriptor goldenthread__plans__v1__import_file_request__d
   "Goldenthread__Plans__V1__ImportFileRequest",
   "goldenthread.plans.v1",
   sizeof(Goldenthread__Plans__V1__ImportFileRequest),
-  7,
+  8,
   goldenthread__plans__v1__import_file_request__field_descriptors,
   goldenthread__plans__v1__import_file_request__field_indices_by_name,
   1,  goldenthread__plans__v1__import_file_request__number_ranges,

@@ -121,10 +121,15 @@ struct  Goldenthread__Plans__V1__ImportFileRequest
    * Title for a new plan; empty = as the document names itself.
    */
   ProtobufCBinaryData title;
+  /*
+   * Begins a plan of its own beside those that are there; the one that bears its title, if there is
+   * one, so that the same file again changes nothing. Not together with plan_id, nor for readings.
+   */
+  protobuf_c_boolean new_plan;
 };
 #define GOLDENTHREAD__PLANS__V1__IMPORT_FILE_REQUEST__INIT \
  { PROTOBUF_C_MESSAGE_INIT (&goldenthread__plans__v1__import_file_request__descriptor) \
-    , NULL, GOLDENTHREAD__PLANS__V1__IMPORT_KIND__IMPORT_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, 0, {0,NULL}, {0,NULL} }
+    , NULL, GOLDENTHREAD__PLANS__V1__IMPORT_KIND__IMPORT_KIND_UNSPECIFIED, {0,NULL}, {0,NULL}, 0, {0,NULL}, {0,NULL}, 0 }
 
 
 /*

@@ -45,6 +45,9 @@ def test_every_page_that_a_role_can_reach(
     sign_in(page, role)
     # A person's own actions first: they offer more than others' do.
     starts = STARTS.get(role, [f"{A}/my-work", A])
+    if role == "qa lead":
+        # Of many rounds only the open one leads on to another kind of page.
+        starts = [*starts, open_round.removeprefix(system.address)]
     pages = reachable(context, system.address, starts)
     reached.update(pages)
     assert len(pages) >= 5, pages

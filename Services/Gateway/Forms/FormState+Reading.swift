@@ -45,7 +45,22 @@ extension FormState {
     return Value.allCases.first { $0.name == chosen } ?? Value()
   }
 
-  func day(_ name: String) -> CalendarDate? { CalendarDate(iso: text(name)) }
+  /// A day; `nil` where nothing was typed.
+  ///
+  /// Browsers that know dates send them as 2026-03-12; in others people type what they like.
+  ///
+  /// - Throws: `RPCError` `INVALID_ARGUMENT` for a field that holds none.
+  func day(_ name: String) throws -> CalendarDate? {
+    let typed = text(name)
+    guard !typed.isEmpty else { return nil }
+    guard let day = CalendarDate(iso: typed) else {
+      throw FormProblem(
+        name,
+        "“\(typed.shortened(to: 40))” is not a day of the calendar; write 2026-03-12"
+      ).rpcError
+    }
+    return day
+  }
 }
 
 /// A number as a field holds it: no grouping, no needless decimals.

@@ -45,7 +45,7 @@ struct Doorkeeper: Sendable {
       let token = try await site.tokens.token(for: account, authority: code)
       options.metadata = ["authorization": "Bearer \(token)"]
     }
-    let asAt = query.first { $0.0 == "as-at" }.flatMap { CalendarDate(iso: $0.1) }
+    let asAt = try query.first { $0.0 == "as-at" && !$0.1.isEmpty }.map { try Self.day($0.1) }
     let isPast = asAt.map { $0.iso < site.today.iso } ?? false
     return .visit(
       Visit(
@@ -66,6 +66,16 @@ struct Doorkeeper: Sendable {
   enum Admission {
     case visit(Visit)
     case elsewhere(Response)
+  }
+
+  private static func day(_ text: String) throws -> CalendarDate {
+    guard let day = CalendarDate(iso: text) else {
+      throw HTTPError(
+        .badRequest,
+        message: "“\(text.shortened(to: 40))” is not a day of the calendar. Write as-at=2026-03-12."
+      )
+    }
+    return day
   }
 
   /// To the sign-in page, which leads back to where the reader wanted to go.

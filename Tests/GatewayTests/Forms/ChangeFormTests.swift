@@ -49,7 +49,7 @@ struct ChangeFormTests {
     #expect(point.start(in: FormState(key: "k", values: point.values)) == known)
     let inspection = InspectionForm(inspection: council.inspection)
     #expect(
-      inspection.inspection(in: FormState(key: "k", values: inspection.values))
+      try inspection.inspection(in: FormState(key: "k", values: inspection.values))
         == council.inspection
     )
     let scheme = SchemeForm(scheme: council.scheme, version: 1)
@@ -153,6 +153,17 @@ struct ChangeFormTests {
     #expect(form.decisions.map(\.value) == ["d1", "d2"])
   }
 
+  @Test("What is no day is said with its field; an empty field is no day")
+  func days() throws {
+    #expect(try state(["on": "2026-03-12"]).day("on") == CalendarDate(2026, 3, 12))
+    #expect(try state(["on": " "]).day("on") == nil)
+    for typed in ["31/02/2017", "2026-02-30", "soon"] {
+      let error = #expect(throws: RPCError.self) { try state(["on": typed]).day("on") }
+      #expect(error?.fieldErrors.map(\.field) == ["on"])
+      #expect(error?.fieldErrors.first?.message.contains(typed) == true)
+    }
+  }
+
   @Test("The adviser’s findings go with a review; nobody else’s form touches them")
   func findings() throws {
     let starts = Array(council.inspection.threadStarts.prefix(2))
@@ -166,10 +177,10 @@ struct ChangeFormTests {
     let typed = state([
       "held_on": "2026-03-04", "progress-0": RequirementProgress.met.name, "note-0": "Seen",
     ])
-    let advised = form.review(in: typed, givingFindings: true)
+    let advised = try form.review(in: typed, givingFindings: true)
     #expect(advised.findings.map(\.threadStartID) == [starts[0].id])
     #expect(advised.findings.map(\.progress) == [.met])
-    #expect(form.review(in: typed, givingFindings: false).findings == given.findings)
+    #expect(try form.review(in: typed, givingFindings: false).findings == given.findings)
     let adviser = Gallery.frame("/r")
     let manager = Gallery.frame("/r", permits: [.recordReview])
     let shown = FormState(key: "k")

@@ -40,17 +40,18 @@ struct PlanForm: ChangeForm {
     )
   }
 
-  func plan(in form: FormState) -> Plan {
+  /// - Throws: `RPCError` where the day is none.
+  func plan(in form: FormState) throws -> Plan {
     var new = plan ?? Plan()
     new.title = form.text("title")
-    new.dated = form.day("dated")
+    new.dated = try form.day("dated")
     new.progressSchemeID = form.text("progress_scheme_id")
     new.impactSchemeID = form.text("impact_scheme_id")
     return new
   }
 
   func send(_ form: FormState, in visit: Visit) async throws -> FormOutcome {
-    let new = plan(in: form)
+    let new = try plan(in: form)
     guard plan == nil else {
       _ = try await visit.send(form) { change, plans, options in
         try await plans.revisePlan(

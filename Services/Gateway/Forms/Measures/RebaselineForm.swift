@@ -33,11 +33,12 @@ struct RebaselineForm: ChangeForm {
   }
 
   func send(_ form: FormState, in visit: Visit) async throws -> FormOutcome {
+    let from = try form.day("from")
     _ = try await visit.send(form) { change, plans, options in
       try await plans.rebaselineMeasure(
         .with {
           ($0.change, $0.measureID) = (change, measure.id)
-          ($0.from, $0.reason) = (form.day("from"), form.text("reason"))
+          ($0.from, $0.reason) = (from, form.text("reason"))
         },
         options: options
       )

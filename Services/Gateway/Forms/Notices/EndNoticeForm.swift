@@ -43,11 +43,12 @@ struct EndNoticeForm: ChangeForm {
   }
 
   func send(_ form: FormState, in visit: Visit) async throws -> FormOutcome {
+    let on = try form.day("on")
     _ = try await visit.send(form) { change, plans, options in
       try await plans.endNotice(
         .with {
           ($0.change, $0.noticeID, $0.standing) = (change, notice.id, form.named("standing"))
-          ($0.on, $0.reason) = (form.day("on"), form.text("reason"))
+          ($0.on, $0.reason) = (on, form.text("reason"))
         },
         options: options
       )

@@ -54,18 +54,20 @@ struct InspectionForm: ChangeForm {
   }
 
   /// The inspection as it should be: its paragraphs, judgements and starting points stay.
-  func inspection(in form: FormState) -> Inspection {
+  ///
+  /// - Throws: `RPCError` where a day is none.
+  func inspection(in form: FormState) throws -> Inspection {
     var new = inspection ?? Inspection()
     new.title = form.text("title")
     new.framework = form.named("framework")
-    new.startedOn = form.day("started_on")
-    new.endedOn = form.day("ended_on")
-    new.publishedOn = form.day("published_on")
+    new.startedOn = try form.day("started_on")
+    new.endedOn = try form.day("ended_on")
+    new.publishedOn = try form.day("published_on")
     return new
   }
 
   func send(_ form: FormState, in visit: Visit) async throws -> FormOutcome {
-    let new = inspection(in: form)
+    let new = try inspection(in: form)
     let result = try await visit.send(form) { change, plans, options in
       try await plans.recordInspection(
         .with { ($0.change, $0.inspection) = (change, new) },

@@ -96,12 +96,12 @@ struct NoticeForm: ChangeForm {
 
   /// The notice as it should be; its standing and requirements that are there stay.
   ///
-  /// - Throws: `RPCError` where the interval is no number.
+  /// - Throws: `RPCError` where the day is none or the interval no number.
   func notice(in form: FormState) throws -> Notice {
     var new = notice ?? Notice()
     new.kind = form.named("kind")
     new.title = form.text("title")
-    new.issuedOn = form.day("issued_on")
+    new.issuedOn = try form.day("issued_on")
     new.issuedBy = form.text("issued_by")
     new.summary = form.text("summary")
     new.reviewIntervalMonths = try form.whole("review_interval_months") ?? 0

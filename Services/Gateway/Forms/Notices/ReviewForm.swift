@@ -68,10 +68,12 @@ struct ReviewForm: ChangeForm {
   }
 
   /// The review as it should be; findings that the person may not give stay as they are.
-  func review(in form: FormState, givingFindings: Bool) -> Review {
+  ///
+  /// - Throws: `RPCError` where the day is none.
+  func review(in form: FormState, givingFindings: Bool) throws -> Review {
     var new = review ?? Review()
     new.noticeID = notice.id
-    new.heldOn = form.day("held_on")
+    new.heldOn = try form.day("held_on")
     new.title = form.text("title")
     new.summary = form.text("summary")
     new.letterLocation = form.text("letter_location")
@@ -89,7 +91,7 @@ struct ReviewForm: ChangeForm {
 
   func send(_ form: FormState, in visit: Visit) async throws -> FormOutcome {
     let mayFind = visit.permissions.everywhere.contains(.giveFindings)
-    let new = review(in: form, givingFindings: mayFind)
+    let new = try review(in: form, givingFindings: mayFind)
     _ = try await visit.send(form) { change, plans, options in
       try await plans.recordReview(
         .with { ($0.change, $0.review) = (change, new) },

@@ -67,19 +67,20 @@ struct VoiceForm: ChangeForm {
     )
   }
 
-  func voice(in form: FormState) -> Voice {
+  /// - Throws: `RPCError` where the day is none.
+  func voice(in form: FormState) throws -> Voice {
     var new = voice ?? Voice()
     new.objectiveID = detail.objective?.id ?? ""
     new.text = form.text("text")
     new.speaker = form.named("speaker")
     new.heard = form.text("heard") == "heard"
-    new.heardOn = CalendarDate(iso: form.text("heard_on"))
+    new.heardOn = try form.day("heard_on")
     new.source = form.text("source")
     return new
   }
 
   func send(_ form: FormState, in visit: Visit) async throws -> FormOutcome {
-    let new = voice(in: form)
+    let new = try voice(in: form)
     let isNew = voice == nil
     try await visit.send(form) { change, plans, options in
       if isNew {

@@ -24,9 +24,8 @@ enum AuditRoutes {
     .post("/:authority/audits/rounds/new", for: leads) { visit in
       let form = FormState(posted: try await visit.form())
       let tool = try await visit.latestTool()
-      let kind = visit.text("kind", in: form)
-      let month = CalendarDate(iso: visit.text("month", in: form))
-      let planned = visit.text("planned", in: form)
+      let kind = form.text("kind")
+      let planned = form.text("planned")
       guard let count = Int32(planned.isEmpty ? "0" : planned) else {
         let frame = visit.frame()
         let wrong = FieldError(field: "planned", message: "Enter a whole number, or nothing.")
@@ -43,14 +42,15 @@ enum AuditRoutes {
         again: { RoundFormPage(tool, $0, in: $1) }
       ) {
         let change = try visit.change(form)
+        let month = try form.day("month")
         _ = try await visit.site.backends.ask(.audits) {
           try await visit.site.backends.audits.openRound(
             .with {
               $0.change = change
               $0.round = .with {
-                $0.title = visit.text("title", in: form)
+                $0.title = form.text("title")
                 $0.kind = RoundKind.allCases.first { $0.name == kind } ?? .unspecified
-                $0.theme = visit.text("theme", in: form)
+                $0.theme = form.text("theme")
                 $0.toolID = tool?.id ?? ""
                 $0.planned = count
                 $0.period = month.map { month in
@@ -104,14 +104,14 @@ enum AuditRoutes {
           AuditFormPage(detail, assigned: assigned, form.saying(wrong), in: frame)
         )
       }
-      let audit = audit(in: detail, assigned: assigned, form, visit)
       return try await visit.submit(
         form,
-        then: visit.address.round(audit.roundID),
+        then: visit.address.round(detail.summary?.round?.id ?? ""),
         saying: .audited,
         again: { AuditFormPage(detail, assigned: assigned, $0, in: $1) }
       ) {
         let change = try visit.change(form)
+        let audit = try audit(in: detail, assigned: assigned, form)
         _ = try await visit.site.backends.ask(.audits) {
           try await visit.site.backends.audits.submitAudit(
             .with { ($0.change, $0.audit) = (change, audit) },
@@ -136,10 +136,10 @@ enum AuditRoutes {
       let detail = try await visit.round()
       let round = try visit.parameter("id")
       var wrong: [FieldError] = []
-      if visit.text("audit_id", in: form).isEmpty {
+      if form.text("audit_id").isEmpty {
         wrong.append(FieldError(field: "audit_id", message: "Choose the audit."))
       }
-      let due = CalendarDate(iso: visit.text("due", in: form))
+      let due = CalendarDate(iso: form.text("due"))
       if due == nil {
         wrong.append(FieldError(field: "due", message: "Enter the day, such as 30 November."))
       }
@@ -163,9 +163,9 @@ enum AuditRoutes {
             .with {
               $0.change = change
               $0.action = .with {
-                $0.auditID = visit.text("audit_id", in: form)
-                $0.text = visit.text("text", in: form)
-                $0.ownerRole = visit.text("owner_role", in: form)
+                $0.auditID = form.text("audit_id")
+                $0.text = form.text("text")
+                $0.ownerRole = form.text("owner_role")
                 $0.due = due
               }
             },
@@ -204,26 +204,25 @@ enum AuditRoutes {
   private static func audit(
     in detail: RoundDetail,
     assigned: Audit?,
-    _ form: FormState,
-    _ visit: Visit
-  ) -> Audit {
-    .with {
+    _ form: FormState
+  ) throws -> Audit {
+    try .with {
       $0.id = assigned?.id ?? ""
       $0.roundID = detail.summary?.round?.id ?? ""
-      $0.caseReference = visit.text("case_reference", in: form)
-      $0.team = visit.text("team", in: form)
-      $0.auditedOn = CalendarDate(iso: visit.text("audited_on", in: form))
+      $0.caseReference = form.text("case_reference")
+      $0.team = form.text("team")
+      $0.auditedOn = try form.day("audited_on")
       $0.domainGrades = (detail.tool?.domains ?? []).map { domain in
         .with {
           $0.domainCode = domain.code
           $0.grade = Grade(word: form.value(AuditFormPage.field(of: domain)) ?? "")
         }
       }
-      $0.overall = Grade(word: visit.text("overall", in: form))
-      $0.strengths = visit.text("strengths", in: form)
-      $0.areasForDevelopment = visit.text("areas_for_development", in: form)
-      $0.childVoice = visit.text("child_voice", in: form)
-      $0.themes = visit.lines("themes", in: form)
+      $0.overall = Grade(word: form.text("overall"))
+      $0.strengths = form.text("strengths")
+      $0.areasForDevelopment = form.text("areas_for_development")
+      $0.childVoice = form.text("child_voice")
+      $0.themes = form.lines("themes")
       $0.immediateSafeguardingConcern = form.value("concern") == "1"
     }
   }

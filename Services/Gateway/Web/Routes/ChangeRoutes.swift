@@ -57,10 +57,10 @@ enum ChangeRoutes {
       let request = RecordUpdateRequest.with {
         $0.subject = subject.object
         $0.update = .with {
-          $0.progress = visit.text("progress", in: form)
-          $0.next = visit.text("next", in: form)
-          $0.barriers = visit.text("barriers", in: form)
-          $0.comment = visit.text("comment", in: form)
+          $0.progress = form.text("progress")
+          $0.next = form.text("next")
+          $0.barriers = form.text("barriers")
+          $0.comment = form.text("comment")
         }
       }
       try await visit.send(form) { change, plans, options in
@@ -106,9 +106,9 @@ enum ChangeRoutes {
           .with {
             $0.change = change
             ($0.subject, $0.aspect, $0.perspective) = (subject.object, aspect, perspective)
-            $0.word = visit.text("word", in: form)
-            $0.justification = visit.text("justification", in: form)
-            $0.pathToGreen = visit.text("path_to_green", in: form)
+            $0.word = form.text("word")
+            $0.justification = form.text("justification")
+            $0.pathToGreen = form.text("path_to_green")
           },
           options: options
         )
@@ -139,16 +139,16 @@ enum ChangeRoutes {
     ) {
       try await visit.send(form) { change, plans, options in
         _ = try await plans.addEvidence(
-          .with {
+          try .with {
             $0.change = change
-            $0.evidence = .with {
-              $0.kind = EvidenceKind(word: visit.text("kind", in: form))
-              $0.title = visit.text("title", in: form)
-              $0.description = visit.text("description", in: form)
-              $0.location = visit.text("location", in: form)
-              $0.dated = CalendarDate(iso: visit.text("dated", in: form))
-              $0.strength = EvidenceStrength(word: visit.text("strength", in: form))
-              $0.shelfLifeMonths = Int32(visit.text("shelf_life_months", in: form)) ?? 0
+            $0.evidence = try .with {
+              $0.kind = EvidenceKind(word: form.text("kind"))
+              $0.title = form.text("title")
+              $0.description = form.text("description")
+              $0.location = form.text("location")
+              $0.dated = try form.day("dated")
+              $0.strength = EvidenceStrength(word: form.text("strength"))
+              $0.shelfLifeMonths = try form.whole("shelf_life_months") ?? 0
               $0.supports = [subject.object]
             }
           },
@@ -184,8 +184,8 @@ enum ChangeRoutes {
         _ = try await plans.moveDueDate(
           .with {
             ($0.change, $0.actionID) = (change, id)
-            $0.due = visit.text("due", in: form)
-            $0.reason = visit.text("reason", in: form)
+            $0.due = form.text("due")
+            $0.reason = form.text("reason")
           },
           options: options
         )

@@ -31,12 +31,11 @@ enum TeamRoutes {
       let detail = try await visit.team()
       var given = MonthlyReturn.with {
         $0.teamID = detail.team?.id ?? ""
-        $0.month = CalendarDate(iso: visit.text("month", in: form))
-        $0.teamRating = visit.text("team_rating", in: form)
-        $0.note = visit.text("note", in: form)
+        $0.teamRating = form.text("team_rating")
+        $0.note = form.text("note")
       }
       let wrong = ReturnFigure.all.compactMap {
-        $0.read(visit.text($0.field, in: form), into: &given)
+        $0.read(form.text($0.field), into: &given)
       }
       guard wrong.isEmpty else {
         let frame = visit.frame()
@@ -46,17 +45,20 @@ enum TeamRoutes {
           ReturnFormPage(detail, form.saying(wrong), in: frame)
         )
       }
-      let sent = given
+      let figures = given
       return try await visit.submit(
         form,
-        then: visit.address.team(sent.teamID),
+        then: visit.address.team(figures.teamID),
         saying: .returned,
         again: { ReturnFormPage(detail, $0, in: $1) }
       ) {
         let change = try visit.change(form)
+        var sent = figures
+        sent.month = try form.day("month")
+        let monthlyReturn = sent
         _ = try await visit.site.backends.ask(.workforce) {
           try await visit.site.backends.workforce.recordMonthlyReturn(
-            .with { ($0.change, $0.monthlyReturn) = (change, sent) },
+            .with { ($0.change, $0.monthlyReturn) = (change, monthlyReturn) },
             options: visit.options
           )
         }

@@ -136,7 +136,7 @@ struct PlanPage: Page {
     )
     self.importAddress = frame.permits(.importFiles) ? site.importing : nil
     self.checksAddress =
-      frame.reader?.permits.contains(.seeChecks) == true ? site.checks : nil
+      frame.holds(.seeChecks) ? site.checks : nil
     self.actionsAddress = site.actions()
     let readsContent = frame.reads(.meetings)
     self.versionsAddress = readsContent ? site.versions : nil
@@ -146,7 +146,7 @@ struct PlanPage: Page {
     self.keeping = frame.permits(.keepPlan) ? Self.links(of: plan, in: site) : []
     self.hasKeeping = !keeping.isEmpty
     self.layouts =
-      frame.reader?.permits.contains(.exportPlans) == true && !isEmpty
+      frame.holds(.exportPlans) && !isEmpty
       ? PlanLayout.named.map {
         Crumb(text: $0.title, address: site.to(["plan", "export", $0.word]))
       } : []

@@ -27,7 +27,7 @@ struct WithdrawnPage: Page {
       let object = item.object ?? ObjectRef()
       let hasPage = [ObjectKind.objective, .action, .measure].contains(object.kind)
       return Row(
-        kind: object.kind.withdrawnWords,
+        kind: object.kind.words,
         name: item.title,
         address: hasPage ? frame.page(of: object) : nil,
         partOf: item.partOfTitle,
@@ -41,21 +41,9 @@ struct WithdrawnPage: Page {
   }
 }
 
-extension ObjectKind {
-  /// What a list of different things calls one of them.
-  var withdrawnWords: String {
-    switch self {
-    case .section: "Section"
-    case .objective: "Objective"
-    case .action: "Action"
-    case .criterion: "Success criterion"
-    case .voice: "Voice"
-    case .measure: "Measure"
-    case .evidence: "Evidence"
-    default: "Part of the plan"
-    }
+extension ObjectRef {
+  /// As addresses write it: "criterion:a1.c2".
+  var withdrawnKey: String {
+    "\(kind.name.dropFirst("OBJECT_KIND_".count).lowercased()):\(id)"
   }
-
-  /// As addresses write it: "criterion".
-  var withdrawnWord: String { name.dropFirst("OBJECT_KIND_".count).lowercased() }
 }

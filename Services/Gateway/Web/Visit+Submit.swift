@@ -55,14 +55,4 @@ extension Visit {
       )
     }
   }
-
-  /// The lines of a field that hold anything.
-  func lines(_ name: String, in form: FormState) -> [String] {
-    form.lines(name)
-  }
-
-  /// The value of a field, without the space around it.
-  func text(_ name: String, in form: FormState) -> String {
-    form.text(name)
-  }
 }

@@ -96,13 +96,13 @@ struct ChangeFormTests {
     }
     let form = VoiceForm(detail: detail, voice: voice)
     #expect(form.version == 12)
-    #expect(form.voice(in: FormState(key: "k", values: form.values)) == voice)
+    #expect(try form.voice(in: FormState(key: "k", values: form.values)) == voice)
     var typed = form.values
     typed["heard"] = ["heard"]
     typed["heard_on"] = ["2026-11-02"]
     (voice.heard, voice.heardOn) = (true, CalendarDate(2026, 11, 2))
-    #expect(form.voice(in: FormState(key: "k", values: typed)) == voice)
-    #expect(VoiceForm(detail: detail, voice: nil).voice(in: state([:])).id.isEmpty)
+    #expect(try form.voice(in: FormState(key: "k", values: typed)) == voice)
+    #expect(try VoiceForm(detail: detail, voice: nil).voice(in: state([:])).id.isEmpty)
   }
 
   @Test("What comes first is named by references, and one that names nothing is said")

@@ -20,7 +20,7 @@ extension Address {
   }
 
   func restoring(_ object: ObjectRef) -> String {
-    to(["withdrawn", "\(object.kind.withdrawnWord):\(object.id)", "restore"])
+    to(["withdrawn", object.withdrawnKey, "restore"])
   }
 
   /// A new measure from a template; `nil` = freely.

@@ -96,7 +96,7 @@ struct FrameValue: TemplateValue {
     self.people = frame.permits(.administerPeople) ? site.people : nil
     self.settings = frame.permits(.changeSettings) ? site.settings : nil
     self.importing = frame.permits(.importFiles) ? site.importing : nil
-    self.checks = frame.reader?.permits.contains(.seeChecks) == true ? site.checks : nil
+    self.checks = frame.holds(.seeChecks) ? site.checks : nil
     self.published = hasCouncil && sections.contains(.plan) ? site.published : nil
     self.difference = frame.reads(.meetings) ? site.difference(since: nil) : nil
     self.csrf = frame.csrfToken

@@ -114,7 +114,12 @@ struct PageFrame: Sendable {
 
   /// Whether the reader may do it here; nothing can be changed in the past.
   func permits(_ permission: Permission) -> Bool {
-    asAt == nil && reader?.permits.contains(permission) == true
+    asAt == nil && holds(permission)
+  }
+
+  /// The same for what only reads, which may be done in the past as well.
+  func holds(_ permission: Permission) -> Bool {
+    reader?.permits.contains(permission) == true
   }
 
   /// The same frame for a page that is of another day, which its address names under `name`

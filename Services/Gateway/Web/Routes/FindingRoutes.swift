@@ -30,7 +30,7 @@ enum FindingRoutes {
             .with {
               ($0.change, $0.rule) = (change, finding.rule)
               ($0.refs, $0.found) = (finding.refs, finding.found)
-              $0.reason = visit.text("reason", in: form)
+              $0.reason = form.text("reason")
             },
             options: options
           )
@@ -39,7 +39,7 @@ enum FindingRoutes {
     },
     .post("/:authority/checks/reopen", for: accepters) { visit in
       let posted = FormState(posted: try await visit.form())
-      let key = visit.text("finding", in: posted)
+      let key = posted.text("finding")
       let finding = try await visit.finding(key)
       let accepted = finding.accepted?.acceptedAt?.seconds ?? 0
       // The button stands in a list and carries no key of its own: pressing twice is once.

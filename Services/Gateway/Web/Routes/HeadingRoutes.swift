@@ -18,8 +18,8 @@ enum HeadingRoutes {
     },
     .post("/:authority/import/headings", for: [.improvementManager]) { visit in
       let form = FormState(posted: try await visit.form())
-      let heading = visit.text("heading", in: form)
-      let field = visit.text("field", in: form)
+      let heading = form.text("heading")
+      let field = form.text("field")
       var wrong: [FieldError] = []
       if heading.isEmpty || heading.count > most {
         wrong.append(

@@ -57,7 +57,7 @@ enum MeasureRoutes {
   /// - Throws: `RPCError` `INVALID_ARGUMENT` for a field that holds no number.
   private static func reading(_ form: FormState, _ visit: Visit) throws -> Reading {
     func number(_ field: String) throws -> Double? {
-      let text = visit.text(field, in: form).replacingOccurrences(of: "%", with: "")
+      let text = form.text(field).replacingOccurrences(of: "%", with: "")
       guard !text.isEmpty else { return nil }
       guard let number = Double(text), number.isFinite else {
         throw FieldViolations([
@@ -66,7 +66,7 @@ enum MeasureRoutes {
       }
       return number
     }
-    let period = visit.text("period", in: form).split(
+    let period = form.text("period").split(
       separator: "/",
       maxSplits: 2,
       omittingEmptySubsequences: false
@@ -80,9 +80,9 @@ enum MeasureRoutes {
       $0.value = try number("value")
       $0.numerator = try number("numerator")
       $0.denominator = try number("denominator")
-      $0.notAvailable = NotAvailable(word: visit.text("not_available", in: form))
-      $0.note = visit.text("note", in: form)
-      $0.source = visit.text("source", in: form)
+      $0.notAvailable = NotAvailable(word: form.text("not_available"))
+      $0.note = form.text("note")
+      $0.source = form.text("source")
     }
   }
 }

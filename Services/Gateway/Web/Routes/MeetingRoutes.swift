@@ -37,18 +37,18 @@ enum MeetingRoutes {
         saying: .met,
         again: { MeetingFormPage($0, in: $1) }
       ) {
-        let board = visit.text("board", in: form)
+        let board = form.text("board")
         try await visit.send(form) { change, plans, options in
           let result = try await plans.recordMeeting(
-            .with {
+            try .with {
               $0.change = change
-              $0.meeting = .with {
+              $0.meeting = try .with {
                 $0.board = BoardKind.allCases.first { $0.name == board } ?? .unspecified
-                $0.heldOn = CalendarDate(iso: visit.text("held_on", in: form))
-                $0.title = visit.text("title", in: form)
-                $0.attendance = visit.lines("attendance", in: form)
-                $0.notes = visit.text("notes", in: form)
-                $0.decisions = visit.lines("decisions", in: form).map { line in
+                $0.heldOn = try form.day("held_on")
+                $0.title = form.text("title")
+                $0.attendance = form.lines("attendance")
+                $0.notes = form.text("notes")
+                $0.decisions = form.lines("decisions").map { line in
                   .with { $0.text = line }
                 }
               }
@@ -98,13 +98,13 @@ enum MeetingRoutes {
       ) {
         try await visit.send(form) { change, plans, options in
           let result = try await plans.raiseChallenge(
-            .with {
+            try .with {
               $0.change = change
-              $0.challenge = .with {
-                $0.text = visit.text("text", in: form)
-                $0.ownerRole = visit.text("owner_role", in: form)
-                $0.due = CalendarDate(iso: visit.text("due", in: form))
-                $0.meetingID = visit.text("meeting_id", in: form)
+              $0.challenge = try .with {
+                $0.text = form.text("text")
+                $0.ownerRole = form.text("owner_role")
+                $0.due = try form.day("due")
+                $0.meetingID = form.text("meeting_id")
                 $0.about = about
               }
             },
@@ -141,7 +141,7 @@ enum MeetingRoutes {
           _ = try await plans.answerChallenge(
             .with {
               ($0.change, $0.challengeID) = (change, challenge.id)
-              $0.answer = visit.text("answer", in: form)
+              $0.answer = form.text("answer")
             },
             options: options
           )
@@ -161,7 +161,7 @@ enum MeetingRoutes {
           options: options
         )
       }
-      let meeting = visit.text("meeting", in: FormState(posted: posted))
+      let meeting = FormState(posted: posted).text("meeting")
       return visit.go(
         to: meeting.isEmpty ? visit.address.challenge(id) : visit.address.meeting(meeting),
         saying: .accepted

@@ -77,7 +77,7 @@ enum MyWorkRoutes {
                 $0.personID = visit.account.id
                 $0.email = form.value("email") == "1"
                 $0.weekly = form.value("weekly") == "1"
-                $0.digestHour = Int32(visit.text("digest_hour", in: form)) ?? -1
+                $0.digestHour = Int32(form.text("digest_hour")) ?? -1
               }
             },
             options: visit.options

@@ -27,10 +27,10 @@ enum PeopleRoutes {
         again: { PersonFormPage($0, in: $1) }
       ) {
         let person = Person.with {
-          $0.name = visit.text("name", in: form)
-          $0.email = visit.text("email", in: form)
+          $0.name = form.text("name")
+          $0.email = form.text("email")
           $0.roles = form.values["roles"] ?? []
-          $0.councilRoles = visit.text("council_roles", in: form)
+          $0.councilRoles = form.text("council_roles")
             .split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
             .filter { !$0.isEmpty }
           $0.authorities = [visit.code]

@@ -123,14 +123,17 @@ struct Gallery {
     let counted = FormState(key: "", values: ["from": ["2026-11-20"], "days": ["30"]])
     add("working-days", WorkingDaysPage([council.measureTemplate], for: action, counted, in: frame))
     if let meeting = held.meeting, let decision = meeting.decisions.first {
-      add("close-decision", CloseDecisionPage(decision, of: meeting, fresh, in: frame))
+      add(
+        "close-decision",
+        CloseDecisionForm(decision: decision, meeting: meeting).page(fresh, in: frame)
+      )
     }
     let packs = ListPacksResponse.with { $0.packs = [council.pack] }
     add("versions", VersionsPage(council.versionList, in: frame))
     add("version", VersionPage(council.versionDetail(), in: frame))
-    add("version-form", VersionFormPage(fresh, in: frame))
+    add("version-form", VersionForm().page(fresh, in: frame))
     if let version = council.versionList.versions.first {
-      add("publish-version", PublishVersionPage(version, fresh, in: frame))
+      add("publish-version", PublishVersionForm(subject: version).page(fresh, in: frame))
     }
     add("published", PublishedPage(try council.publishedRecord(), in: frame))
     add("readiness", ReadinessPage(council.planDetail(), in: frame))
@@ -140,8 +143,11 @@ struct Gallery {
     )
     add("packs", PacksPage(packs, meetings: council.meetingList(), in: frame))
     add("pack", PackPage(try council.packDetail(), in: frame))
-    add("freeze-pack", FreezePackPage(council.meetings, missing: ["practice"], fresh, in: frame))
-    add("erratum-form", ErratumFormPage(council.pack, fresh, in: frame))
+    add(
+      "freeze-pack",
+      FreezePackForm(meetings: council.meetings, wanted: nil).page(fresh, in: frame)
+    )
+    add("erratum-form", ErratumForm(pack: council.pack).page(fresh, in: frame))
     add(
       "my-work",
       MyWorkPage(actions: mine, challenges: council.challenges, inbox: council.inbox(), in: frame)
@@ -162,11 +168,12 @@ struct Gallery {
     let start = CalendarDate(2026, 3, 12)
     add("review", ReviewPage(try council.review(), from: start, in: frame))
     add("review-empty", ReviewPage(nil, from: nil, in: frame))
-    add("import", ImportPage(FormState(key: "k"), in: frame))
+    add("import", ImportPage(FormState(key: "k"), of: [council.plan], in: frame))
     add(
       "import-checked",
       ImportPage(
         FormState(key: "k"),
+        of: [council.plan],
         result: council.importResult(dryRun: true),
         held: "held-1",
         in: frame

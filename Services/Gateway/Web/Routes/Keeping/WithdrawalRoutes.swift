@@ -19,14 +19,12 @@ enum WithdrawalRoutes {
     ]
     + PageRoute.form("/:authority/withdrawn/:object/restore", for: keepers) { visit in
       let wanted = try visit.parameter("object")
-      let item = try await visit.withdrawn().items.first {
-        $0.object.map { "\($0.kind.withdrawnWord):\($0.id)" } == wanted
-      }
+      let item = try await visit.withdrawn().items.first { $0.object?.withdrawnKey == wanted }
       guard let item, let object = item.object else { throw HTTPError(.notFound) }
       return WithdrawForm(
         .restore,
         object,
-        object.kind.withdrawnWords,
+        object.kind.words,
         item.title,
         version: item.version,
         from: { $0.withdrawn },

@@ -101,7 +101,7 @@ def test_a_version_is_named_published_and_read_by_scrutiny(browser, system, sign
     page = context.new_page()
     sign_in(page, "scrutiny")
     # It is where scrutiny begins, and all that its navigation leads to.
-    assert page.url.endswith(f"{A}/published")
+    assert page.url.endswith(f"{A}/published"), page.inner_text("body")
     navigation = page.locator("header.site-header nav a")
     assert [link.strip() for link in navigation.all_inner_texts()] == ["Published view"]
     text = page.inner_text("main")

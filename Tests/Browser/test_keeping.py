@@ -312,7 +312,8 @@ def test_audits_and_returns_are_taken_away_as_files(manager, system):
         page.goto(f"{system.address}{A}/{path}")
         assert page.locator(".downloads a").count() == 2 * count, path
     page.goto(f"{system.address}{A}/audits")
-    page.locator("table.rounds th a").first.click()
+    # The oldest round is one of the sample; a newer one may have no audit that has a grade yet.
+    page.locator("table.rounds th a").last.click()
     page.wait_for_load_state()
     files = page.eval_on_selector_all(".downloads a", "all => all.map(a => a.href)")
     page.goto(f"{system.address}{A}/workforce")

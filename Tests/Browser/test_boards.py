@@ -100,7 +100,10 @@ def test_a_version_is_named_published_and_read_by_scrutiny(browser, system, sign
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     sign_in(page, "scrutiny")
-    # It is where scrutiny begins, and all that its navigation leads to.
+    # It is where scrutiny begins, and all that its navigation leads to. Another council may have
+    # been imported by now: then the reader chooses first.
+    if page.get_by_role("link", name="Northmere Council").count():
+        page.get_by_role("link", name="Northmere Council").click()
     assert page.url.endswith(f"{A}/published"), page.inner_text("body")
     navigation = page.locator("header.site-header nav a")
     assert [link.strip() for link in navigation.all_inner_texts()] == ["Published view"]

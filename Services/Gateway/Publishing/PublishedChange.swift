@@ -50,16 +50,8 @@ struct PublishedChange: Sendable {
           + "\(listed(lost))."
       )
     }
-    for (aspect, rating) in [
-      ("Progress", \ObjectiveSummary.progress), ("Impact", \ObjectiveSummary.impact),
-    ] {
-      let changed = Self.rerated(from: earlier, to: later, by: rating)
-      guard !changed.isEmpty else { continue }
-      sentences.append(
-        "\(aspect) is rated differently for \(counted(changed.count, "objective")): "
-          + "\(listed(changed))."
-      )
-    }
+    sentences += Self.rerated("Progress", from: earlier, to: later, by: \.progress)
+    sentences += Self.rerated("Impact", from: earlier, to: later, by: \.impact)
     let fresh = later.objectiveSummaries.count { then[$0.id] == nil }
     if fresh > 0 {
       sentences.append("\(counted(fresh, "objective")) \(fresh == 1 ? "is" : "are") new.")
@@ -67,8 +59,10 @@ struct PublishedChange: Sendable {
     self.sentences = sentences
   }
 
-  /// "R3 Conferences on time (Amber, was Red)", in the plan's order.
+  /// Who was rated otherwise before is named, "R3 Conferences on time (Amber, was Red)", in the
+  /// plan's order; first ratings are counted by their words, for a plan begins with all of them.
   private static func rerated(
+    _ aspect: String,
     from earlier: PlanContent,
     to later: PlanContent,
     by rating: KeyPath<ObjectiveSummary, Rating?>
@@ -77,11 +71,33 @@ struct PublishedChange: Sendable {
       earlier.objectiveSummaries.map { ($0.id, $0[keyPath: rating]?.word ?? "") },
       uniquingKeysWith: { first, _ in first }
     )
-    return later.objectiveSummaries.compactMap { objective in
+    var changed: [String] = []
+    var first: [String: Int] = [:]
+    for objective in later.objectiveSummaries {
       let now = objective[keyPath: rating]?.word ?? ""
-      guard let before = then[objective.id], !now.isEmpty, now != before else { return nil }
-      let name = "\(objective.ref) \(objective.title.shortened(to: 80))".trimmingPrefix(" ")
-      return "\(name) (\(now), \(before.isEmpty ? "not rated before" : "was \(before)"))"
+      guard let before = then[objective.id], !now.isEmpty, now != before else { continue }
+      if before.isEmpty {
+        first[now, default: 0] += 1
+      } else {
+        let name = "\(objective.ref) \(objective.title.shortened(to: 80))".trimmingPrefix(" ")
+        changed.append("\(name) (\(now), was \(before))")
+      }
     }
+    var sentences: [String] = []
+    if !changed.isEmpty {
+      sentences.append(
+        "\(aspect) is rated differently for \(counted(changed.count, "objective")): "
+          + "\(listed(changed))."
+      )
+    }
+    if !first.isEmpty {
+      let words = first.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
+      sentences.append(
+        "\(aspect) is rated for the first time for "
+          + "\(counted(words.reduce(0) { $0 + $1.value }, "objective")): "
+          + "\(listed(words.map { "\($0.value) \($0.key)" }))."
+      )
+    }
+    return sentences
   }
 }

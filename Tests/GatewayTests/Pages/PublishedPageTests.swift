@@ -205,7 +205,7 @@ struct PublishedPageTests {
     #expect(
       change.sentences == [
         "Progress is rated differently for 1 objective: R1 Objective (Green, was Amber).",
-        "Impact is rated differently for 1 objective: R2 Objective (Amber, not rated before).",
+        "Impact is rated for the first time for 1 objective: 1 Amber.",
       ]
     )
   }

@@ -36,6 +36,11 @@ extension PlansState {
       .compactMap { evidence[$0] }
   }
 
+  /// The identifiers of the standing items that support an object, in the order recorded.
+  func evidenceIDs(supporting id: String) -> [String] {
+    evidenceByObject[id].filter { evidence.value(of: $0) { $0.withdrawn } == false }
+  }
+
   /// How many standing items support an object.
   package func evidenceCount(supporting id: String) -> Int {
     evidenceByObject[id].count { evidence.value(of: $0) { $0.withdrawn } == false }

@@ -127,7 +127,7 @@ struct KeptViewTests {
           .periodUpdateRecorded(
             .with {
               $0.subject = index.isMultiple(of: 2) ? action : objective
-              $0.update = .with { $0.progress = "Step \(index)" }
+              $0.update = .with { $0.progress = "Step \(index): 71% (15 of \(18 + index % 4))" }
             }
           )
         )

@@ -3,21 +3,26 @@ import Messages
 /// `duplicate_action`: the same action in two places.
 enum DuplicateActionCheck {
   static func findings(in index: PlanIndex) -> [CheckFinding] {
-    ActionTwins(index.actions.map(\.text)).pairs.map {
-      finding(index.actions[$0.first], index.actions[$0.second], $0.sharedBeginning, in: index)
+    // “Director of X” and “Director X” are the same lead.
+    let leads = index.actions.map { Set($0.leads.map(ActionTwins.words)) }
+    return ActionTwins(index.actions.map(\.text)).pairs.map { pair in
+      finding(
+        index.actions[pair.first],
+        index.actions[pair.second],
+        leads: leads[pair.first] != leads[pair.second],
+        pair.sharedBeginning,
+        in: index
+      )
     }
   }
 
   private static func finding(
     _ one: Action,
     _ other: Action,
+    leads: Bool,
     _ sharedBeginning: Int?,
     in index: PlanIndex
   ) -> CheckFinding {
-    // “Director of X” and “Director X” are the same lead.
-    let leads =
-      one.leads != other.leads
-      && Set(one.leads.map(ActionTwins.words)) != Set(other.leads.map(ActionTwins.words))
     let dates = one.due?.dueBy != other.due?.dueBy
     let tokens = (leads ? ["leads_differ"] : []) + (dates ? ["dates_differ"] : [])
     var differences: [String] = []

@@ -102,12 +102,9 @@ struct OptimismCheck {
 
   /// (d) No evidence of impact, or only evidence that something was issued or held.
   private func missingEvidence(_ claim: RatingClaim) -> CheckFinding? {
-    guard claim.claimsImpact,
-      !claim.subject.evidence.contains(where: { item in
-        view.standing(of: item).isOfImpact
-      })
-    else { return nil }
-    let process = claim.subject.evidence
+    guard claim.claimsImpact else { return nil }
+    let process = claim.subject.evidence()
+    guard !process.contains(where: { view.standing(of: $0).isOfImpact }) else { return nil }
     let found =
       process.isEmpty
       ? "no evidence is recorded"
@@ -125,12 +122,13 @@ struct OptimismCheck {
   /// (e) All evidence of impact is older than its shelf life.
   private func oldEvidence(_ claim: RatingClaim) -> CheckFinding? {
     guard claim.claimsImpact else { return nil }
-    let standings = claim.subject.evidence.map { view.standing(of: $0) }.filter(\.isOfImpact)
+    let evidence = claim.subject.evidence()
+    let standings = evidence.map { view.standing(of: $0) }.filter(\.isOfImpact)
     guard !standings.isEmpty, standings.allSatisfy({ !$0.isInDate }) else { return nil }
     let newest = standings.compactMap(\.dated).max()
     return claim.finding(
       .warning,
-      evidence: claim.subject.evidence,
+      evidence: evidence,
       found: newest.map { "the newest evidence of impact is of \($0.display)" }
         ?? "no evidence of impact bears a date",
       expected: "evidence within its shelf life, "

@@ -9,7 +9,8 @@ struct RatedSubject {
   let progress: Rating?
   let impact: Rating?
   let measureIDs: [String]
-  let evidence: [Evidence]
+  /// Copied only for those who ask: few ratings claim what evidence must bear out.
+  let evidence: () -> [Evidence]
   let lastUpdate: CalendarDay?
   /// Only an action has dates.
   let standing: ActionStanding?
@@ -20,7 +21,7 @@ struct RatedSubject {
     progress = objective.ratings.owners(.progress)
     impact = objective.ratings.owners(.impact)
     measureIDs = support.measureIDs
-    evidence = support.evidence
+    evidence = { support.evidence }
     lastUpdate = support.lastUpdate
     standing = nil
   }
@@ -31,11 +32,14 @@ struct RatedSubject {
     name = action.shortName
     progress = standing.progress
     impact = standing.impact
-    measureIDs = action.measureIDs.filter { view.state.measures[$0]?.withdrawn == false }
+    measureIDs = action.measureIDs.filter { id in
+      view.state.measures.value(of: id) { $0.withdrawn } == false
+    }
     // What supports the objective as a whole supports its actions too.
-    evidence =
+    evidence = {
       view.state.evidence(supporting: action.id)
-      + view.state.evidence(supporting: action.objectiveID)
+        + view.state.evidence(supporting: action.objectiveID)
+    }
     lastUpdate = standing.lastUpdate
     self.standing = standing
   }

@@ -54,7 +54,7 @@ final class MeasureAssessment {
         let period = measure.period(about: about)
       else { continue }
       // The total of a year beside its months is no figure of the last month.
-      let first = recorded[place].period?.firstDay?.calendarDay ?? period.firstDay
+      let first = about?.firstDay?.calendarDay ?? period.firstDay
       placed.append((period, place, first < period.firstDay))
     }
     placed.sort {

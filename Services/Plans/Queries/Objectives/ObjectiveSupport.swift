@@ -20,8 +20,8 @@ final class ObjectiveSupport {
     criteria = state.criteria(of: objective.id)
     let subjects = [objective.id] + criteria.map(\.id) + actions.map(\.id)
     var seen: Set<String> = []
-    evidence = subjects.flatMap { state.evidence(supporting: $0) }
-      .filter { seen.insert($0.id).inserted }
+    evidence = subjects.flatMap { state.evidenceIDs(supporting: $0) }
+      .filter { seen.insert($0).inserted }.compactMap { state.evidence[$0] }
     func standing(_ ids: [String]) -> [String] {
       var seen: Set<String> = []
       return ids.filter { id in

@@ -17,7 +17,7 @@ struct ChecksPage: Page {
   struct Group: TemplateValue {
     let id: String
     let name: String
-    let findings: [FindingRow]
+    let kinds: [FindingKind]
   }
 
   /// `titles` names objects by their id, for the links; without one a link says the kind.
@@ -30,8 +30,10 @@ struct ChecksPage: Page {
     let mayAccept = frame.permits(.acceptFindings)
     let open = list.findings.filter { $0.accepted == nil }
     let accepted = list.findings.filter { $0.accepted != nil }
-    func rows(_ findings: [CheckFinding]) -> [FindingRow] {
-      findings.map { FindingRow($0, in: frame, titles: titles, mayAccept: mayAccept) }
+    func kinds(_ findings: [CheckFinding]) -> [FindingKind] {
+      FindingKind.each(of: findings) {
+        FindingRow($0, in: frame, titles: titles, mayAccept: mayAccept)
+      }
     }
     self.reopenAddress = frame.site.reopening
     self.downloads = Downloads("these findings", ["checks"], in: frame.site)
@@ -44,7 +46,7 @@ struct ChecksPage: Page {
         : Group(
           id: severity.style,
           name: "\(name) (\(findings.count))",
-          findings: rows(findings)
+          kinds: kinds(findings)
         )
     }
     if !accepted.isEmpty {
@@ -52,7 +54,7 @@ struct ChecksPage: Page {
         Group(
           id: "accepted",
           name: "Accepted as they stand (\(accepted.count))",
-          findings: rows(accepted)
+          kinds: kinds(accepted)
         )
       )
     }

@@ -315,6 +315,7 @@ let testTargets: [Target] = [
     name: "PlansBench",
     dependencies: ["Plans"] + standard,
     path: "Tests/PlansBench",
+    exclude: ["results.md"],
     swiftSettings: settings
   ),
   tests(

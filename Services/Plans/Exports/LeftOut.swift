@@ -168,8 +168,6 @@ private struct LeftOutList {
   private mutating func collect(_ part: ExportedPlan.MeasurePart) {
     let measure = part.measure
     let ref = ObjectRef(.measure, measure.id)
-    for benchmark in measure.benchmarks { add("Benchmark", ref, benchmark.inWords) }
-    for total in measure.columnTotals { add("Column of totals", ref, total.inWords) }
     if !measure.publishedFigureKey.isEmpty {
       add("Fed by", ref, measure.publishedFigureKey)
     }

@@ -4,13 +4,15 @@ import PlanImport
 import Tables
 
 extension ExportedPlan {
-  /// The sheets about measures: their definitions with targets, a grid of each sort of period, and
-  /// readings that say more than a grid can.
+  /// The sheets about measures: their definitions with targets, a grid of each sort of period,
+  /// readings that say more than a grid can, columns of totals and what measures compare with.
   func measureSheets(_ layout: PlanLayout) -> [WrittenSheet] {
     guard !measures.isEmpty else { return [] }
     var sheets = [definitions(layout)]
     sheets += MetricsGrid.sheets(of: self, layout)
     if let full = MetricsGrid.readingsInFull(of: self, layout) { sheets.append(full) }
+    if let totals = totals(layout) { sheets.append(totals) }
+    if let benchmarks = benchmarks(layout) { sheets.append(benchmarks) }
     return sheets
   }
 

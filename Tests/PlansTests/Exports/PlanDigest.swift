@@ -80,6 +80,15 @@ struct PlanDigest: Equatable, CustomStringConvertible {
         "  target \(number(target.value)) \(number(target.rangeEnd)) \(day(target.from)) \(day(target.by))"
           + (words ? " | \(target.text) | \(target.byText)" : "")
       }.sorted()
+      lines += item.columnTotals.map { total in
+        "  total \(total.heading) \(total.text) \(number(total.value)) of "
+          + total.parts.map {
+            "\($0.heading) \(number($0.value)) \(day($0.period?.firstDay))-\(day($0.period?.lastDay))"
+          }.joined(separator: ", ")
+      }
+      lines += item.benchmarks.map {
+        "  benchmark \($0.label) \(number($0.value)) \(day($0.dated))"
+      }
       for reading in state.currentReadings(of: item.id) {
         lines.append(
           "  reading \(day(reading.period?.firstDay))-\(day(reading.period?.lastDay)) \(number(reading.value)) \(number(reading.numerator)) \(number(reading.denominator)) \(reading.notAvailable) | \(reading.note)"

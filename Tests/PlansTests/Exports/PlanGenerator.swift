@@ -220,6 +220,15 @@ struct PlanGenerator {
           $0.amberTolerance = pick([0.1, 0.05])
           $0.decimals = pick([0, 1, 2])
           if $0.polarity == .inRange { ($0.rangeLower, $0.rangeUpper) = (2.5, 80) }
+          if chance(30) {
+            $0.benchmarks = [
+              .with { ($0.label, $0.value) = ("England", pick([62, 7.25, 0])) },
+              .with {
+                ($0.label, $0.value) = ("statistical neighbours", 58.5)
+                $0.dated = .with { ($0.year, $0.month, $0.day) = (2026, 3, 31) }
+              },
+            ]
+          }
           if chance(40) { ($0.baseline, $0.baselineAsWritten) = (36, "36 last year") }
         }
       }

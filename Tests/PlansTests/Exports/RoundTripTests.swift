@@ -138,6 +138,59 @@ struct RoundTripTests {
     try RoundTrip.check(state, layout)
   }
 
+  @Test("Columns of totals come back with what they add up", arguments: RoundTrip.layouts)
+  func totals(layout: PlanLayout) throws {
+    for text in [
+      """
+      Ref,Measure,Target,North,South,East,Total
+      K1,Open cases,100,41,40,39,120
+      K2,Late visits,0,3,4,5,13
+      """,
+      """
+      Ref,Measure,Frequency,Jan 2026,Feb 2026,Mar 2026,Total
+      K1,Referrals received,Monthly,41,40,39,120
+      K2,Assessments begun,Monthly,30,31,32,95
+      """,
+    ] {
+      var scenario = Scenario()
+      try scenario.run(.plan(text))
+      let state = scenario.state
+      #expect(state.measures.map { $0.columnTotals.first?.parts.count } == [3, 3])
+      try RoundTrip.check(state, layout)
+      let file = try RoundTrip.file(state, layout)
+      #expect(file.leftOut == [])
+      #expect(try scenario.run(RoundTrip.request(file)).events.compactMap(\.kind) == [])
+    }
+  }
+
+  @Test("A figure that somebody spoilt in an export is rejected with its row and column")
+  func spoilt() throws {
+    var scenario = Scenario()
+    try scenario.run(.plan("Ref,Measure,Target,North,South,Total\nK1,Open cases,100,41,40,81\n"))
+    let file = try RoundTrip.file(scenario.state, .themes)
+    let document = try TableDocument.read(file.bytes, named: "export.xlsx")
+    let sheets = document.tables.map { table in
+      WrittenSheet(
+        name: table.name,
+        rows: table.rows.map { row in
+          var cells = Array(repeating: WrittenCell.empty, count: table.columnCount)
+          for cell in row.cells where cell.column < cells.count {
+            let isSpoilt = table.name == "Totals" && cell.text == "40"
+            cells[cell.column] = .text(isSpoilt ? "about forty" : cell.text)
+          }
+          return cells
+        }
+      )
+    }
+    let bytes = try WorkbookWriter.bytes(of: .init(title: "", sheets: sheets, created: 0))
+    let (_, decision) = try RoundTrip.read(bytes)
+    let reject = try #require(decision.result.rejects.first)
+    #expect(decision.result.rejects.count == 1)
+    #expect(reject.message.contains("no number"))
+    #expect(reject.column.contains("Totals") && reject.column.contains("Figure"))
+    #expect(reject.found == "about forty" && reject.row == 5)
+  }
+
   @Test("An activity grid comes back with issues, teams, priorities and both ratings")
   func activityGrid() throws {
     var scenario = Scenario()

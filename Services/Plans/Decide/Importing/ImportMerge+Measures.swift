@@ -242,6 +242,7 @@ extension Measure {
       reportingYear = said
     }
     if !row.columnTotals.isEmpty { columnTotals = row.columnTotals.map { ColumnTotal($0) } }
+    if !row.benchmarks.isEmpty { benchmarks = row.benchmarks.map { Benchmark($0) } }
     if let tolerance = row.tolerance { amberTolerance = tolerance }
     if let decimals = row.decimals { self.decimals = Int32(clamping: decimals) }
     rangeLower = row.rangeLower ?? rangeLower
@@ -383,6 +384,14 @@ extension ColumnTotal {
         $0.period = part.period.map { Messages.Period($0) }
       }
     }
+  }
+}
+
+extension Benchmark {
+  fileprivate init(_ benchmark: ImportedBenchmark) {
+    self.init()
+    (label, value) = (benchmark.label, benchmark.value)
+    dated = benchmark.dated.map { CalendarDate($0) }
   }
 }
 

@@ -83,6 +83,9 @@ extension ImportMerge {
           .line
         )
       }
+      kept[index].benchmarks = kept[index].benchmarks.filter {
+        isStorable([("benchmark", $0.label)], origin, .line)
+      }
       kept[index].readings = kept[index].readings.filter {
         isStorable([("value", $0.asWritten), ("note", $0.note)], $0.origin, .line)
       }

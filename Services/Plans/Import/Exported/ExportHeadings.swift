@@ -36,6 +36,14 @@ package enum ExportHeadings {
     "Value": .value, "Numerator": .numerator, "Denominator": .denominator, "Note": .note,
   ]
 
+  package static let total: [String: ImportField] = [
+    "Ref": .ref, "Measure": .measure, "Column": .note, "As written": .comments, "Figure": .value,
+  ]
+
+  package static let benchmark: [String: ImportField] = [
+    "Ref": .ref, "Measure": .measure, "Compared with": .note, "Figure": .value, "As of": .due,
+  ]
+
   /// What stands behind a heading of the council's own that is also one of ours.
   package static let ownMark = " (as in the original)"
   /// Heads cells that stood under no heading.

@@ -160,6 +160,15 @@ struct ExportedPlanReader {
       measure = mark.number("measure").flatMap { measures[$0] }
       reading(mark, cells, origin)
       role = .reading
+    case .total:
+      total(mark, cells, origin)
+      role = .reading
+    case .part:
+      part(mark, cells, origin)
+      role = .reading
+    case .benchmark:
+      benchmark(mark, cells, origin)
+      role = .measure
     case .word:
       word(mark, cells)
       role = .ratingKey
@@ -261,6 +270,8 @@ struct ExportedPlanReader {
       case "criterion": ExportHeadings.criterion
       case "measure": ExportHeadings.measure
       case "reading": ExportHeadings.reading
+      case "total": ExportHeadings.total
+      case "benchmark": ExportHeadings.benchmark
       default: [:]
       }
     return cells.map { cell in

@@ -17,7 +17,10 @@ package struct RowMark: Hashable, Sendable {
     case fact, heads, action, criterion, voice
     /// Two heading rows of a grid of periods.
     case periods, roles
-    case measure, target, grid, reading, word
+    case measure, target, grid, reading
+    /// A figure of a column of totals, and each that it adds up.
+    case total, part
+    case benchmark, word
   }
 
   package var kind: Kind

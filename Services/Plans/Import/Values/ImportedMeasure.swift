@@ -40,6 +40,8 @@ package struct ImportedMeasure: Hashable, Sendable {
   package var sectionIndex: Int?
   /// Figures in a column of totals, with what they add up.
   package var columnTotals: [ImportedColumnTotal] = []
+  /// What an export of ours compares it with.
+  package var benchmarks: [ImportedBenchmark] = []
   package var targets: [ImportedTarget] = []
   package var readings: [ImportedReading] = []
   package var other: [ImportedDetail] = []
@@ -61,6 +63,14 @@ package struct ImportedColumnTotal: Hashable, Sendable {
   package var asWritten: String
   package var value: Double
   package var parts: [Part]
+}
+
+/// A figure of elsewhere, or of the council's own past.
+package struct ImportedBenchmark: Hashable, Sendable {
+  /// "England", "statistical neighbours".
+  package var label: String
+  package var value: Double
+  package var dated: CalendarDay?
 }
 
 /// What a measure is meant to reach.

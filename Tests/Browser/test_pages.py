@@ -325,6 +325,20 @@ def test_what_changed_is_for_those_who_may_read_it(browser, system, sign_in):
     context.close()
 
 
+def test_a_day_that_is_none_is_said_where_it_was_asked_for(browser, system, sign_in):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    sign_in(page, "chair")
+    answer = page.goto(f"{system.address}{A}/difference?since=31/02/2026")
+    assert answer.status == 400
+    assert "“31/02/2026” is not a day" in page.inner_text("main [role=alert]")
+    page.get_by_label("Since").fill("2026-03-12")
+    page.get_by_role("button", name="Show what changed").click()
+    assert "What changed since 12 March 2026" in page.inner_text("h1")
+    assert page.goto(f"{system.address}{A}?as-at=soon").status == 400
+    context.close()
+
+
 def test_pages_carry_a_strict_policy(browser, system):
     context = browser.new_context()
     answer = context.request.get(system.address + "/sign-in")

@@ -13,6 +13,8 @@ struct DifferencePage: Page {
   let asAtValue: String?
   let formAction: String
   let latest: String
+  /// What is wrong with the day asked for, found and allowed.
+  let problem: String?
   let hasDifference: Bool
   let counts: [ActionTally.Item]
   let groups: [Group]
@@ -53,6 +55,20 @@ struct DifferencePage: Page {
     )
   }
 
+  /// The form again, for what is no day.
+  init(noDay text: String, in frame: PageFrame) {
+    self.init(
+      nil,
+      title: "What changed since a date",
+      sinceValue: text,
+      sinceWords: "",
+      toWords: frame.shownDate.words,
+      trail: Crumb(text: "Board", address: frame.site.board),
+      problem: "“\(text.shortened(to: 40))” is not a day of the calendar. Write it as 2026-03-12.",
+      in: frame
+    )
+  }
+
   /// What changed between two versions, or since one; both by their labels.
   init(_ difference: Difference, since earlier: String, until later: String?, in frame: PageFrame) {
     func on(_ point: ReadPoint?) -> String { point?.asAt.map { " (\($0.day.words))" } ?? "" }
@@ -75,6 +91,7 @@ struct DifferencePage: Page {
     sinceWords: String,
     toWords: String,
     trail: Crumb,
+    problem: String? = nil,
     in frame: PageFrame
   ) {
     let site = frame.site
@@ -84,6 +101,7 @@ struct DifferencePage: Page {
     self.asAtValue = frame.asAt?.iso
     self.formAction = "/\(Address.encoded(site.authority))/difference"
     self.latest = frame.shownDate.iso
+    self.problem = problem
     self.hasDifference = difference != nil
     let given = difference ?? Difference()
     func count(

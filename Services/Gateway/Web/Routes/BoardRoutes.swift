@@ -43,7 +43,11 @@ enum BoardRoutes {
         let page = DifferencePage(found, since: label, until: until, in: frame)
         return visit.show(in: frame, page)
       }
-      let since = visit.queryValue("since").flatMap { CalendarDate(iso: $0) }
+      let asked = visit.queryValue("since") ?? ""
+      let since = CalendarDate(iso: asked)
+      if since == nil, !asked.isEmpty {
+        return visit.show(.badRequest, in: frame, DifferencePage(noDay: asked, in: frame))
+      }
       var difference: Difference?
       if let since {
         difference = try await visit.site.backends.ask(.plans) {

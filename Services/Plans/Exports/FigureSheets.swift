@@ -7,24 +7,17 @@ import Tables
 extension ExportedPlan {
   /// Each figure of a column of totals, above those that it adds up; `nil` where there is none.
   func totals(_ layout: PlanLayout) -> WrittenSheet? {
-    guard measures.contains(where: { !$0.measure.columnTotals.isEmpty }) else { return nil }
-    var printer = SheetPrinter(
+    figures(
       "Totals",
-      widths: [10, 48, 30, 16, 12],
-      layout: layout,
-      marking: "totals"
-    )
-    printer.begin("Columns of totals, and what they add up")
-    heads(["Ref", "Measure", "Column", "As written", "Figure"], of: "total", &printer)
-    for part in measures {
-      let measure = part.measure
-      for total in measure.columnTotals {
+      "Columns of totals, and what they add up",
+      columns: [("Column", 30), ("As written", 16), ("Figure", 12)],
+      marking: "totals",
+      layout: layout
+    ) { part, printer in
+      for total in part.measure.columnTotals {
         printer.row(
           RowMark(.total, ["measure": "\(part.number)"]),
-          [
-            .text(measure.ref), .text(measure.name), .text(total.heading), .text(total.text),
-            .number(total.value),
-          ]
+          named(part, [.text(total.heading), .text(total.text), .number(total.value)])
         )
         for addend in total.parts {
           var mark = RowMark(.part, ["measure": "\(part.number)"])
@@ -36,37 +29,55 @@ extension ExportedPlan {
         }
       }
     }
-    return printer.printed
   }
 
   /// What measures are compared with; `nil` where nothing is.
   func benchmarks(_ layout: PlanLayout) -> WrittenSheet? {
-    guard measures.contains(where: { !$0.measure.benchmarks.isEmpty }) else { return nil }
-    var printer = SheetPrinter(
+    figures(
       "Benchmarks",
-      widths: [10, 48, 30, 12, 20],
-      layout: layout,
-      marking: "benchmarks"
-    )
-    printer.begin("What measures are compared with")
-    heads(["Ref", "Measure", "Compared with", "Figure", "As of"], of: "benchmark", &printer)
-    for part in measures {
-      let measure = part.measure
-      for benchmark in measure.benchmarks {
+      "What measures are compared with",
+      columns: [("Compared with", 30), ("Figure", 12), ("As of", 20)],
+      marking: "benchmarks",
+      layout: layout
+    ) { part, printer in
+      for benchmark in part.measure.benchmarks {
         printer.row(
           RowMark(.benchmark, ["measure": "\(part.number)"]),
-          [
-            .text(measure.ref), .text(measure.name), .text(benchmark.label),
-            .number(benchmark.value), .text(benchmark.dated?.inWords ?? ""),
-          ]
+          named(
+            part,
+            [
+              .text(benchmark.label), .number(benchmark.value),
+              .text(benchmark.dated?.inWords ?? ""),
+            ]
+          )
         )
       }
     }
-    return printer.printed
   }
 
-  private func heads(_ texts: [String], of table: String, _ printer: inout SheetPrinter) {
-    printer.row(RowMark(.heads, ["of": table]), texts.map { .text($0, .heading) })
+  /// A sheet with rows of each measure; `nil` where none has any.
+  private func figures(
+    _ name: String,
+    _ title: String,
+    columns: [(heading: String, width: Double)],
+    marking kind: String,
+    layout: PlanLayout,
+    rows: (MeasurePart, inout SheetPrinter) -> Void
+  ) -> WrittenSheet? {
+    let columns = [("Ref", 10), ("Measure", 48)] + columns
+    var printer = SheetPrinter(name, widths: columns.map(\.1), layout: layout, marking: kind)
+    printer.begin(title)
+    printer.row(
+      RowMark(.heads, ["of": kind]),
+      columns.map { .text($0.0, .heading) }
+    )
     printer.freeze()
+    let empty = printer.printed.rows.count
+    for part in measures { rows(part, &printer) }
+    return printer.printed.rows.count > empty ? printer.printed : nil
+  }
+
+  private func named(_ part: MeasurePart, _ cells: [WrittenCell]) -> [WrittenCell] {
+    [.text(part.measure.ref), .text(part.measure.name)] + cells
   }
 }

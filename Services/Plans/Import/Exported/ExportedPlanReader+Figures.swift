@@ -4,9 +4,11 @@ internal import Tables
 /// Columns of totals with what they add up, and what measures are compared with.
 extension ExportedPlanReader {
   mutating func total(_ mark: RowMark, _ cells: [TableCell], _ origin: ImportOrigin) {
+    total = nil
     guard let fields = figureRow(mark, cells), let measure,
       let value = figure(fields[.value], origin)
     else { return }
+    total = (measure, plan.measures[measure].columnTotals.count)
     plan.measures[measure].columnTotals.append(
       ImportedColumnTotal(
         heading: fields[.note]?.text ?? "",
@@ -17,13 +19,16 @@ extension ExportedPlanReader {
     )
   }
 
-  /// What the total above it adds up.
+  /// What the total above it adds up; without one of its parts the total says nothing, and goes.
   mutating func part(_ mark: RowMark, _ cells: [TableCell], _ origin: ImportOrigin) {
-    guard let fields = figureRow(mark, cells), let measure,
-      let total = plan.measures[measure].columnTotals.indices.last,
-      let value = figure(fields[.value], origin)
-    else { return }
-    plan.measures[measure].columnTotals[total].parts.append(
+    guard let fields = figureRow(mark, cells) else { return }
+    guard let value = figure(fields[.value], origin) else {
+      if let total { plan.measures[total.measure].columnTotals.remove(at: total.place) }
+      total = nil
+      return
+    }
+    guard let total else { return }
+    plan.measures[total.measure].columnTotals[total.place].parts.append(
       ImportedColumnTotal.Part(
         heading: fields[.note]?.text ?? "",
         value: value,

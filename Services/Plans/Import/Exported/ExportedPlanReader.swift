@@ -12,6 +12,9 @@ struct ExportedPlanReader {
   var section: Int?
   var objective: (section: Int, objective: Int)?
   var measure: Int?
+  /// The measure and the place of the column of totals that is being read; `nil` once a figure of it
+  /// could not be, for then it adds up nothing.
+  var total: (measure: Int, place: Int)?
   /// The columns of the table that is being read: column, heading, field.
   var columns: [Column] = []
   /// What rows without a mark are: what those of the table above them are.
@@ -270,8 +273,8 @@ struct ExportedPlanReader {
       case "criterion": ExportHeadings.criterion
       case "measure": ExportHeadings.measure
       case "reading": ExportHeadings.reading
-      case "total": ExportHeadings.total
-      case "benchmark": ExportHeadings.benchmark
+      case "totals": ExportHeadings.total
+      case "benchmarks": ExportHeadings.benchmark
       default: [:]
       }
     return cells.map { cell in

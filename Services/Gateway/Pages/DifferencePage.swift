@@ -43,28 +43,23 @@ struct DifferencePage: Page {
   /// More lines of one kind than this are folded.
   private static let mostOpen = 6
 
-  init(_ difference: Difference?, since: CalendarDate?, in frame: PageFrame) {
+  /// `noDay` was asked for, and is none.
+  init(
+    _ difference: Difference?,
+    since: CalendarDate?,
+    noDay: String? = nil,
+    in frame: PageFrame
+  ) {
     self.init(
       difference,
       title: since.map { "What changed since \($0.words)" } ?? "What changed since a date",
-      sinceValue: since?.iso ?? "",
+      sinceValue: since?.iso ?? noDay ?? "",
       sinceWords: since?.words ?? "",
       toWords: frame.shownDate.words,
       trail: Crumb(text: "Board", address: frame.site.board),
-      in: frame
-    )
-  }
-
-  /// The form again, for what is no day.
-  init(noDay text: String, in frame: PageFrame) {
-    self.init(
-      nil,
-      title: "What changed since a date",
-      sinceValue: text,
-      sinceWords: "",
-      toWords: frame.shownDate.words,
-      trail: Crumb(text: "Board", address: frame.site.board),
-      problem: "“\(text.shortened(to: 40))” is not a day of the calendar. Write it as 2026-03-12.",
+      problem: noDay.map {
+        "“\($0.shortened(to: 40))” is not a day of the calendar. Write it as 2026-03-12."
+      },
       in: frame
     )
   }

@@ -34,7 +34,7 @@ struct PublishedChange: Sendable {
       later.objectiveSummaries.filter { objective in
         guard let before = then[objective.id], let after = now[objective.id] else { return false }
         return test(before, after)
-      }.map { "\($0.ref) \($0.title.shortened(to: 80))".trimmingPrefix(" ").description }
+      }.map(\.published)
     }
     let gained = named { $0 < $1 }
     if !gained.isEmpty {
@@ -79,8 +79,7 @@ struct PublishedChange: Sendable {
       if before.isEmpty {
         first[now, default: 0] += 1
       } else {
-        let name = "\(objective.ref) \(objective.title.shortened(to: 80))".trimmingPrefix(" ")
-        changed.append("\(name) (\(now), was \(before))")
+        changed.append("\(objective.published) (\(now), was \(before))")
       }
     }
     var sentences: [String] = []
@@ -94,10 +93,17 @@ struct PublishedChange: Sendable {
       let words = first.sorted { ($1.value, $0.key) < ($0.value, $1.key) }
       sentences.append(
         "\(aspect) is rated for the first time for "
-          + "\(counted(words.reduce(0) { $0 + $1.value }, "objective")): "
+          + "\(counted(first.values.reduce(0, +), "objective")): "
           + "\(listed(words.map { "\($0.value) \($0.key)" }))."
       )
     }
     return sentences
+  }
+}
+
+extension ObjectiveSummary {
+  /// As a sentence names it: "R3 Conferences on time".
+  fileprivate var published: String {
+    "\(ref) \(title.shortened(to: 80))".trimmingPrefix(" ").description
   }
 }

@@ -46,7 +46,8 @@ enum BoardRoutes {
       let asked = visit.queryValue("since") ?? ""
       let since = CalendarDate(iso: asked)
       if since == nil, !asked.isEmpty {
-        return visit.show(.badRequest, in: frame, DifferencePage(noDay: asked, in: frame))
+        let page = DifferencePage(nil, since: nil, noDay: asked, in: frame)
+        return visit.show(.badRequest, in: frame, page)
       }
       var difference: Difference?
       if let since {

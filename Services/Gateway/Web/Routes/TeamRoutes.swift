@@ -53,12 +53,13 @@ enum TeamRoutes {
         again: { ReturnFormPage(detail, $0, in: $1) }
       ) {
         let change = try visit.change(form)
-        var sent = figures
-        sent.month = try form.day("month")
-        let monthlyReturn = sent
+        let month = try form.day("month")
         _ = try await visit.site.backends.ask(.workforce) {
           try await visit.site.backends.workforce.recordMonthlyReturn(
-            .with { ($0.change, $0.monthlyReturn) = (change, monthlyReturn) },
+            .with {
+              ($0.change, $0.monthlyReturn) = (change, figures)
+              $0.monthlyReturn?.month = month
+            },
             options: visit.options
           )
         }
